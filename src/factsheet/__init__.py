@@ -1,0 +1,3 @@
+"""What the articles say in numbers, about whom, and whether they agree."""
+
+__version__ = "0.1.0"

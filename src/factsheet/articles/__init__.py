@@ -1,0 +1,1 @@
+"""Reading: files, folders, JSON Lines and standard input become articles."""

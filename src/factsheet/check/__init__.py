@@ -1,0 +1,1 @@
+"""Checking: the rules, and what they find in an article."""

@@ -1,0 +1,1 @@
+"""Reconciling: claims of one fact are held against each other."""

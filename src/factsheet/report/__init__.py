@@ -1,0 +1,1 @@
+"""Reporting: the fact sheet as table, JSON Lines, JSON, CSV and Markdown."""
