@@ -1,0 +1,64 @@
+"""The spaCy pipeline: which model, what it must have, and how sentences are handed to it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from factsheet.errors import ModelError
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+NEEDED = {"parser": "a dependency parser", "ner": "an entity recognizer (NER)"}
+UNUSED = ("lemmatizer", "attribute_ruler", "textcat", "textcat_multilabel", "entity_linker", "senter")
+"""Components that cost time and whose output no room reads."""
+
+BATCH = 64
+"""Sentences a batch: large enough for the matrix routines, small enough for the processor's cache."""
+
+
+def load(model: str) -> "Language":
+    """Load an installed spaCy pipeline by name or path, without the components that we don't use.
+
+    Raises ModelError when it is not installed, is no pipeline, or lacks a parser or an NER.
+    """
+    import spacy
+
+    try:
+        nlp = spacy.load(model, exclude=list(UNUSED))
+    except (OSError, ImportError) as error:
+        raise ModelError(
+            f"model {model!r} is not installed, and is no folder with a spaCy pipeline "
+            "(install it with pip, or name another with --model)"
+        ) from error
+    except (ValueError, KeyError) as error:
+        reason = " ".join(str(error).split())[:200]
+        raise ModelError(f"model {model!r} cannot be loaded: {reason}") from error
+    missing = [what for name, what in NEEDED.items() if name not in nlp.pipe_names]
+    if missing:
+        raise ModelError(
+            f"model {model!r} lacks {' and '.join(missing)}; it has: {', '.join(nlp.pipe_names) or 'none'}"
+        )
+    return nlp
+
+
+def describe(nlp: "Language") -> str:
+    """The model as it is named in output: language, name and version."""
+    return f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
+
+
+def parse(nlp: "Language", texts: Iterable[str]) -> Iterator["Doc"]:
+    """One parsed Doc per text, in order; token offsets are those of the text."""
+    return nlp.pipe((for_model(text) for text in texts), batch_size=BATCH)
+
+
+# spaCy's tokenizer is quadratic in an unbroken run of punctuation: no run that it sees is longer than this.
+_LONG_RUN = re.compile(r"\S{80}")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+
+def for_model(text: str) -> str:
+    """The text as the model may see it, of the same length: long unbroken runs cut by spaces, no lone surrogates."""
+    text = _SURROGATE.sub("?", text)
+    return _LONG_RUN.sub(lambda run: run.group()[:-1] + " ", text)
