@@ -1,4 +1,4 @@
-"""The claim: a mention with its value, its subject, its measure, its period and its source. One line of the contract."""
+"""The claim: a mention with its value, its subject, its measure, its period and its source."""
 
 from datetime import date
 from typing import Literal
