@@ -1,0 +1,54 @@
+"""Number words: where a run of them begins and ends, and what it adds up to (text2num does the sum)."""
+
+import functools
+import re
+from decimal import Decimal
+
+from factsheet.mentions.tables.number_words import FRACTION_NAMES, LARGE, SMALL
+
+# A run longer than this is a list or noise, and a bound keeps every pattern linear.
+LONGEST_RUN = 12
+
+
+def word_source() -> str:
+    """Regex source for one number word, `zero` to `ninety`, `hundred`, `thousand` (no capturing group)."""
+    return "(?:" + "|".join(sorted((*SMALL, *LARGE), key=len, reverse=True)) + ")"
+
+
+def run_source() -> str:
+    """Regex source for a run of number words: `five`, `twenty-six`, `two hundred and five thousand`."""
+    word = word_source()
+    return rf"{word}(?:(?:\s{{1,2}}and\s{{1,2}}|\s?-\s?|\s{{1,2}}){word}){{0,{LONGEST_RUN}}}"
+
+
+def fraction_source() -> str:
+    """Regex source for the name of a part: `half`, `thirds`, `quarter` (one capturing group: the name)."""
+    return "(" + "|".join(FRACTION_NAMES) + ")s?"
+
+
+@functools.lru_cache(maxsize=4096)
+def sum_words(run: str) -> int | None:
+    """What a run of number words adds up to, None when it is no single number (`five six`)."""
+    from text_to_num import text2num  # compiled: loaded with the first number word
+
+    words = re.sub(r"\s*-\s*|\s+", " ", run.lower()).strip()
+    try:
+        return int(text2num(words, "en"))
+    except (ValueError, OverflowError):
+        return None
+
+
+def last_number(run: str) -> tuple[int, int] | None:
+    """The number that ends a run and its offset in the run: in `nineteen ninety-six` that is 96 at 9."""
+    starts = [m.start() for m in re.finditer(r"[A-Za-z]+", run) if m.group().lower() != "and"]
+    for start in starts:
+        value = sum_words(run[start:])
+        if value is not None:
+            return value, start
+    return None
+
+
+def words_step(run: str) -> Decimal:
+    """The place of the last stated digit: `two hundred thousand` is stated to the thousand, `twenty-six` to one."""
+    last = re.findall(r"[a-z]+", run.lower())[-1]
+    return {"thousand": Decimal(1000), "hundred": Decimal(100)}.get(last, Decimal(1))
