@@ -1,0 +1,81 @@
+"""Blocks and sentences: headings and blank lines are boundaries, abbreviations are not."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factsheet.language.sentences import MAX_SENTENCE, split_blocks, split_sentences
+
+
+def sentences(text: str) -> list[str]:
+    return [text[s.start : s.end] for s in split_sentences(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Profit rose. Sales fell.", ["Profit rose.", "Sales fell."]),
+        ("Brandt Inc. said so. It paid $3.5 million.", ["Brandt Inc. said so.", "It paid $3.5 million."]),
+        ("It bought Kessler Motor Co. The price was €4bn.", ["It bought Kessler Motor Co.", "The price was €4bn."]),
+        ("The U.S. Congress voted.", ["The U.S. Congress voted."]),
+        ("It sells in the U.S. The rest goes east.", ["It sells in the U.S.", "The rest goes east."]),
+        ("On Feb. 24 Mr. Osei paid Rs. 500 crore.", ["On Feb. 24 Mr. Osei paid Rs. 500 crore."]),
+        (
+            "J. P. Lindqvist resigned. “We regret it.” He left.",
+            ["J. P. Lindqvist resigned.", "“We regret it.”", "He left."],
+        ),
+        ("Up 5% (from £1.2bn.) The rest fell.", ["Up 5% (from £1.2bn.)", "The rest fell."]),
+        ("Why? Because 3.1 is not 3.2! Really.", ["Why?", "Because 3.1 is not 3.2!", "Really."]),
+        ("", []),
+        (" \n\t\n ", []),
+    ],
+)
+def test_sentences(text: str, expected: list[str]) -> None:
+    assert sentences(text) == expected
+
+
+def test_lines_are_blocks_unless_the_text_is_wrapped() -> None:
+    text = (
+        "Brandt to invest €52 million\n"
+        "\n"
+        "The company said on Monday that it will invest 52\n"
+        "million euros in two plants over the next three\n"
+        "years. A spokesman declined to comment.\n"
+        "What comes next\n"
+        "A short paragraph follows.\n"
+    )
+    assert [text[a:b] for a, b in split_blocks(text)] == [
+        "Brandt to invest €52 million",
+        (
+            "The company said on Monday that it will invest 52\nmillion euros in two plants over the next three\n"
+            "years. A spokesman declined to comment."
+        ),
+        "What comes next",
+        "A short paragraph follows.",
+    ]
+
+
+def test_headings_are_marked() -> None:
+    text = "Brandt to invest €52 million\n\nThe company said so. It did."
+    assert [s.kind for s in split_sentences(text)] == ["heading", "body", "body"]
+
+
+def test_bullets_are_blocks() -> None:
+    text = "What we know so far about the plans of the company is\n- 52 million euros in two plants\n- 3,000 jobs"
+    assert len(split_blocks(text)) == 3
+
+
+def test_a_run_without_stops_is_cut() -> None:
+    text = "word " * 5_000
+    pieces = split_sentences(text)
+    assert max(s.end - s.start for s in pieces) <= MAX_SENTENCE
+    assert " ".join(text[s.start : s.end] for s in pieces).split() == text.split()
+
+
+@given(st.text(alphabet=st.sampled_from("aB .!?\n\r“”$5%-’\u2028"), max_size=300))
+def test_sentences_cover_everything_but_white_space(text: str) -> None:
+    found = split_sentences(text)
+    assert "".join("".join(text[s.start : s.end].split()) for s in found) == "".join(text.split())
+    assert all(a.end <= b.start for a, b in pairwise(found))
