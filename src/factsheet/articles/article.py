@@ -21,7 +21,9 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
     published: date | None = None
     published_from: PublishedFrom = "unknown"
     dateline: tuple[int, int] | None = None
-    """Span of the publication date in `text`, when it was read from there."""
+    """Span of the publication date where `text` states one itself, whether or not that decided `published`."""
+    encoding: str = "utf-8"
+    """How the bytes were decoded; worth a warning when it is `windows-1252`, the only one that is not certain."""
 
 
 class Skipped(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,0 +1,1 @@
+"""What the reader knows by heart: constants only, one entry a line, no code."""
