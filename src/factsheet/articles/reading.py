@@ -13,7 +13,7 @@ import msgspec
 from factsheet.articles.article import Article, Skipped
 from factsheet.articles.decoding import NotText, decode, kind_of_binary
 from factsheet.articles.files import STANDARD_INPUT, Found, find_files, suffix_of, why, why_not_regular
-from factsheet.articles.publication import published_on
+from factsheet.articles.publication import Publication, published_on
 from factsheet.articles.records import UTF8_MARK, Line, article_of, is_record, is_spread, lines_of
 from factsheet.articles.tables.formats import RECORDS_SUFFIX
 from factsheet.articles.title import title_of
@@ -142,12 +142,16 @@ def _why_no_records(first: Line | None) -> str | None:
 
 def _completed(article: Article, published: date | None) -> Article:
     """With its title, its publication date and where these stand in the text, as far as they can be known."""
-    name = None if article.id == STANDARD_INPUT else article.id
-    stated = published_on(article.text, name=None)
-    found = None
-    if article.published is None:
-        found = (published, "option", None) if published else published_on(article.text, name=name)
-    day, source, _ = found or (article.published, article.published_from, None)
+    found: Publication | None = None
+    if article.published:
+        found = article.published, article.published_from, None
+    elif published:
+        found = published, "option", None
+    else:
+        found = published_on(article.text, name=None if article.id == STANDARD_INPUT else article.id)
+    # Where something else decided, the text may still state a date, which is then no claim of the article.
+    stated = found if found is None or found[2] else published_on(article.text, name=None)
+    day, source, _ = found or (None, article.published_from, None)
     return msgspec.structs.replace(
         article,
         title=article.title or title_of(article.text),

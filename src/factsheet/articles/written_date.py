@@ -28,6 +28,9 @@ def calendar_date(year: int, month: int, day: int) -> date | None:
         return None
 
 
+_YEAR = re.compile("[0-9]{4}")
+
+
 @cache
 def _shapes() -> re.Pattern[str]:
     month = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![a-z])\.?"
@@ -51,6 +54,8 @@ def written_dates(text: str) -> Iterator[WrittenDate]:
 
     Made for a line: at most linear in the text.
     """
+    if not _YEAR.search(text):  # most lines; a hundred times faster than the shapes
+        return
     for match in _shapes().finditer(text):
         found = match.groupdict()
         if found["a4"]:
