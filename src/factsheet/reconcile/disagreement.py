@@ -1,0 +1,75 @@
+"""Two statements with different numbers: a conflict, a change over time, or two different things."""
+
+from typing import Literal
+
+from factsheet.reconcile.comparison import Comparison, written
+from factsheet.reconcile.likeness import Likeness, barred, likeness
+from factsheet.reconcile.periods import STORY_DAYS
+from factsheet.reconcile.statement import Statement, amount_of
+from factsheet.reconcile.tables.weights import (
+    CONFLICT_WORDING,
+    DISAGREEING,
+    REPEATED_WORDING,
+    SCALE_RATIO,
+    UNDATED_WORDING,
+)
+
+Disagreement = Literal["conflict", "change over time"]
+
+
+def disagreement(one: Statement, other: Statement, comparison: Comparison) -> tuple[float, Disagreement, str] | None:
+    """The score, kind and reason of a disagreement; None when the evidence for one fact does not reach.
+
+    Numbers of one subject and measure differ for a hundred reasons, so much is asked: the same measure by name, the
+    same status and scope, periods that agree or articles of one story in much the same words, numbers of one order of
+    magnitude. Two numbers of one article are parts or steps unless its sentences repeat each other.
+    """
+    if comparison.outcome != "conflict" or not one.subject or barred(one, other) is not None:
+        return None
+    alike = likeness(one, other, meets=False)
+    if alike.measure < 1 or one.status != other.status or one.scope != other.scope or alike.score < DISAGREEING:
+        return None
+    if not _enough_words(one, other, alike):
+        return None
+    kind = _kind(one, other, alike)
+    if kind is None:
+        return None
+    return alike.score, kind, comparison.why if kind == "conflict" else _in_order(one, other)
+
+
+def _enough_words(one: Statement, other: Statement, alike: Likeness) -> bool:
+    if one.article == other.article or not _same_magnitude(one, other):
+        return alike.wording >= REPEATED_WORDING
+    if one.kind == "date":
+        return alike.wording >= REPEATED_WORDING
+    if alike.periods in ("equal", "compatible"):
+        return alike.wording >= CONFLICT_WORDING
+    return alike.wording >= UNDATED_WORDING
+
+
+def _kind(one: Statement, other: Statement, alike: Likeness) -> Disagreement | None:
+    """Change over time when the later article may simply be later: a running period, a level that moves on, a plan.
+
+    A closed period that both state (`in the first quarter of 2009`) never changes: that is a conflict however late.
+    Without a stated period two articles must be of one story.
+    """
+    later = alike.days is not None and alike.days > 0
+    if alike.periods in ("equal", "compatible"):
+        running = one.period is not None and one.period.running and other.period is not None and other.period.running
+        planned = one.status in ("planned", "forecast")
+        return "change over time" if later and (running or planned) else "conflict"
+    if alike.days is None or (alike.days > STORY_DAYS and not one.level):
+        return None
+    return "change over time" if later and (one.level or one.status in ("planned", "forecast")) else "conflict"
+
+
+def _same_magnitude(one: Statement, other: Statement) -> bool:
+    amounts = [abs(amount) for statement in (one, other) if (amount := amount_of(statement.lead))]
+    return (
+        len(amounts) < 2 or max(amounts) <= SCALE_RATIO * min(amounts) or one.lead.value.__class__.__name__ == "Timex"
+    )
+
+
+def _in_order(one: Statement, other: Statement) -> str:
+    first, second = sorted((one, other), key=lambda statement: statement.order)
+    return f"{written(first.lead)} on {first.published}, {written(second.lead)} on {second.published}"

@@ -1,0 +1,108 @@
+"""Do two statements speak of the same fact? A sum of named parts, and reasons that keep them apart whatever the sum."""
+
+import msgspec
+
+from factsheet.reconcile.measures import measure_match
+from factsheet.reconcile.periods import STORY_DAYS, PeriodMatch, match_periods
+from factsheet.reconcile.span import digits_of
+from factsheet.reconcile.statement import Statement, amount_of
+from factsheet.reconcile.tables.weights import PERIOD_SCORES, WEIGHTS
+from factsheet.reconcile.words import overlap
+
+_STATUS_GROUPS = (frozenset({"stated", "reported", "planned"}), frozenset({"forecast"}))
+"""An announced plan is often told as a fact (`announced an investment of`); a forecast never is."""
+
+_TELLING_DIGITS = 4
+"""A number of this many significant digits is hardly shared by chance."""
+
+
+class Likeness(msgspec.Struct, frozen=True):
+    """How alike two statements are but for their number: each part from -1 (speaks against) to 1 (speaks for)."""
+
+    measure: float
+    wording: float
+    number: float
+    period: float
+    story: float
+    status: float
+    scope: float
+    periods: PeriodMatch
+    days: int | None
+
+    @property
+    def score(self) -> float:
+        """The weighted mean of the parts, from -1 to 1; the weights stand in tables/weights.py."""
+        return sum(weight * float(getattr(self, part)) for part, weight in WEIGHTS.items()) / sum(WEIGHTS.values())
+
+
+def barred(one: Statement, other: Statement) -> str | None:
+    """The reason that keeps two statements of one subject in two facts whatever else they share, or None."""
+    if one.dimension != other.dimension:
+        return "different units"
+    if one.form != other.form:
+        return "a level and a change"
+    if not any({one.status, other.status} <= group for group in _STATUS_GROUPS):
+        return "a forecast and a statement"
+    if one.denied != other.denied:
+        return "one denies"
+    if one.kind != "date" and match_periods(one.period, other.period) == "different":
+        return "different periods"
+    if one.scope.regions != other.scope.regions and (
+        (one.scope.regions and other.scope.regions) or not _same_story(one, other)
+    ):
+        return "different scope"
+    if one.lead.sentence.start == other.lead.sentence.start and one.article == other.article:
+        return "side by side in one sentence"
+    return None
+
+
+def likeness(one: Statement, other: Statement, *, meets: bool) -> Likeness:
+    """Hold two statements against each other; `meets` says whether their numbers do."""
+    periods = match_periods(one.period, other.period)
+    days = days_between(one, other)
+    return Likeness(
+        measure=measure_match(one.family, other.family),
+        wording=wording(one, other),
+        number=_telling(one, other) if meets else 0.0,
+        period=PERIOD_SCORES[periods],
+        story=_nearness(days),
+        status=1.0 if one.status == other.status else 0.3,
+        scope=1.0 if one.scope == other.scope else -0.5,
+        periods=periods,
+        days=days,
+    )
+
+
+def wording(one: Statement, other: Statement) -> float:
+    """Shared content words, 0 to 1: of the clauses around the values, or of the whole sentences if those share more."""
+    clause = overlap(one.words | one.measure_words, other.words | other.measure_words)
+    return max(clause, overlap(one.sentence_words, other.sentence_words))
+
+
+def days_between(one: Statement, other: Statement) -> int | None:
+    """Days between the two articles; 0 within one article; None when a day is unknown."""
+    if one.article == other.article:
+        return 0
+    if one.published is None or other.published is None:
+        return None
+    return abs(one.published - other.published).days
+
+
+def _nearness(days: int | None) -> float:
+    """What the time between two articles says: a week is one story, a year may be the same report told again."""
+    if days is None:
+        return 0.5
+    return 1.0 if days <= STORY_DAYS else 0.5 if days <= 31 else 0.0 if days <= 400 else -0.5
+
+
+def _same_story(one: Statement, other: Statement) -> bool:
+    days = days_between(one, other)
+    return days is None or days <= STORY_DAYS
+
+
+def _telling(one: Statement, other: Statement) -> float:
+    """How telling a shared number is, 0 to 1: `52.44` is, `50%` is not."""
+    if one.kind == "date":
+        return 0.5
+    digits = [digits_of(amount_of(claim)) for statement in (one, other) for claim in statement.claims]
+    return min(max(digits, default=0), _TELLING_DIGITS) / _TELLING_DIGITS

@@ -1,0 +1,84 @@
+"""Measures that say the same thing in other words, and measures that are often exchanged for each other."""
+
+from types import MappingProxyType
+
+FAMILIES = MappingProxyType(
+    {
+        "revenue": ("revenue", "turnover", "top line", "sales figure", "net sales"),
+        "sales": ("sales", "sale", "sell", "sales volume", "deliveries", "delivery", "shipment"),
+        "profit": ("profit", "net profit", "income", "net income", "earnings", "earn", "net gain"),
+        "loss": ("loss", "lose", "net loss", "deficit"),
+        "share price": ("share price", "stock price", "share", "shares", "stock", "stocks", "closing price"),
+        "stake": ("stake", "holding", "ownership", "shareholding", "own", "hold", "interest"),
+        "investment": ("investment", "invest", "bet"),
+        "spending": ("spending", "spend", "expenditure", "capital expenditure", "capex", "outlay", "budget"),
+        "cost": ("cost", "costs", "expense", "expenses"),
+        "acquisition": ("acquisition", "acquire", "buy", "purchase", "takeover", "buyout", "deal", "purchase price"),
+        "offer": ("offer", "bid", "tender offer"),
+        "loan": ("loan", "loans", "lend", "borrow", "credit"),
+        "aid": ("aid", "bailout", "rescue", "assistance", "funding", "funds", "package", "financing", "infusion"),
+        "debt": ("debt", "liability", "liabilities", "owe", "borrowing"),
+        "asset": ("asset", "assets"),
+        "market value": ("market value", "market cap", "market capitalization", "market capitalisation", "valuation"),
+        "dividend": ("dividend", "payout"),
+        "wage": ("wage", "salary", "pay", "hourly wage"),
+        "market share": ("market share", "share of the market"),
+        "workforce": ("workforce", "employee", "staff", "headcount"),
+        "launch": ("launch", "release", "debut", "unveil", "introduce", "introduction"),
+        "filing": ("file", "filing", "bankruptcy filing"),
+        "closure": ("close", "closure", "shut"),
+        "estimate": ("estimate", "forecast", "projection", "guidance"),
+        "price": ("price", "cost per unit"),
+        "inflation": ("inflation", "consumer prices", "price rise"),
+        "fine": ("fine", "penalty", "settlement"),
+        "damage": ("damage", "damages"),
+    }
+)
+"""family: the short names under which it is met, lower case, nouns and verbs."""
+
+NEAR_FAMILIES = frozenset(
+    {
+        frozenset({"revenue", "sales"}),
+        frozenset({"investment", "spending"}),
+        frozenset({"spending", "cost"}),
+        frozenset({"loan", "aid"}),
+        frozenset({"acquisition", "offer"}),
+        frozenset({"acquisition", "stake"}),
+        frozenset({"acquisition", "investment"}),
+        frozenset({"stake", "investment"}),
+        frozenset({"aid", "investment"}),
+        frozenset({"price", "cost"}),
+    }
+)
+"""Pairs of families that one writer uses where another uses the other: evidence for, but weaker."""
+
+CHANGE_WORDS = frozenset(
+    """
+    rise increase growth grow climb gain jump surge soar fall drop decline decrease slip slump plunge plummet tumble
+    change double triple improvement reduction shrink dip reach hit total have be make see
+    """.split()
+)
+"""Verbs and nouns of change stand in for a measure that the text names elsewhere: they neither agree nor disagree."""
+
+CHANGE_NOUNS = frozenset("growth rise increase decline fall drop change forecast".split())
+"""Left out of a measure's name: `revenue growth` is a change of `revenue`, as its number says."""
+
+EMPTY_MEASURES = frozenset("announce announcement say report state tell plan expect hint reveal share".split())
+"""Measures of saying: two of them say nothing about what was said."""
+
+LEVELS = frozenset(
+    {
+        "share price",
+        "stake",
+        "debt",
+        "asset",
+        "market value",
+        "market share",
+        "workforce",
+        "estimate",
+        "price",
+        "damage",
+        "inflation",
+    }
+)
+"""Families that hold at a moment and move on: later articles may state another number without contradiction."""

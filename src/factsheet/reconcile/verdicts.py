@@ -1,0 +1,92 @@
+"""The verdict on a group of statements, and its reason in one line."""
+
+from collections.abc import Iterable
+
+from factsheet.reconcile.comparison import Comparison, compare, compare_at, plain, written
+from factsheet.reconcile.exchange import Exchange, Quote, implied
+from factsheet.reconcile.fact import Verdict
+from factsheet.reconcile.grouping import Group, best_comparison, converted_alike
+from factsheet.reconcile.span import gap_of, span_of
+from factsheet.reconcile.statement import Statement
+from factsheet.values.value import Money
+
+_MOST_COMPARED = 40
+"""So many different values of one fact are held against each other; the rest is like them."""
+
+
+def judge(group: Group, exchange: Exchange) -> tuple[Verdict, str]:
+    """The verdict of a group and why. A disagreement on which the group rests comes before any agreement."""
+    for kind in ("conflict", "change over time"):
+        reasons = sorted({link.why for link in group.links if link.kind == kind})
+        if reasons:
+            return kind, "; ".join(reasons[:3])
+    statements = _different(group.statements)
+    if len(group.statements) == 1:
+        return _judge_alone(group.statements[0], exchange)
+    if len(statements) == 1:
+        return "agree", _all(group.statements)
+    found = [
+        _compare(one, other, group.statements, exchange)
+        for place, one in enumerate(statements)
+        for other in statements[place + 1 :]
+    ]
+    for verdict in ("conflict", "exchange rate", "rounding"):
+        of_kind = [each for each in found if each.outcome == verdict]
+        if of_kind:
+            return verdict, max(of_kind, key=lambda each: (each.gap, each.why)).why
+    return "agree", max(found, key=lambda each: (each.gap, each.why)).why
+
+
+def _judge_alone(statement: Statement, exchange: Exchange) -> tuple[Verdict, str]:
+    """One statement: `single`, or what its brackets say: amount and conversion can be held against the market."""
+    original = statement.lead
+    for restated in statement.claims[1:]:
+        comparison = compare(original, restated, exchange)
+        if comparison.outcome in ("exchange rate", "conflict"):
+            return comparison.outcome, f"{comparison.why}; one article states both"
+    pair = f" ({written(statement.claims[1])})" if len(statement.claims) > 1 else ""
+    return "single", f"only {original.article} states {written(original)}{pair}"
+
+
+def _compare(one: Statement, other: Statement, everything: Iterable[Statement], exchange: Exchange) -> Comparison:
+    """Two statements of a group: their best comparison, then the rates that the group itself implies."""
+    best = best_comparison(one, other, exchange)
+    if best.outcome not in ("conflict", "unknown"):
+        return best
+    everything = tuple(everything)
+    if converted_alike(one, other, everything, exchange):
+        left, right = one.claims[-1], other.claims[-1]
+        if isinstance(left.value, Money) and isinstance(right.value, Money):
+            gap = gap_of(span_of(left.value), span_of(right.value))
+            return Comparison(
+                "exchange rate", f"{written(left)} and {written(right)}: {plain(gap * 100)}% apart, both converted", gap
+            )
+    quote = _implied(one, other, everything)
+    if quote is not None:
+        return compare_at(one.lead, other.lead, quote, exchange.tolerance)
+    return best
+
+
+def _implied(one: Statement, other: Statement, everything: Iterable[Statement]) -> Quote | None:
+    a, b = one.lead.value, other.lead.value
+    if not isinstance(a, Money) or not isinstance(b, Money) or a.currency is None or b.currency is None:
+        return None
+    return implied((statement.claims for statement in everything if len(statement.claims) > 1), a.currency, b.currency)
+
+
+def _different(statements: Iterable[Statement]) -> list[Statement]:
+    """One statement for each way in which the value is put."""
+    found = {tuple(claim.value for claim in statement.claims): statement for statement in reversed(tuple(statements))}
+    return sorted(found.values(), key=lambda statement: statement.order)[:_MOST_COMPARED]
+
+
+def _all(statements: tuple[Statement, ...]) -> str:
+    articles = len({statement.article for statement in statements})
+    place = (
+        f"all {articles} articles"
+        if articles > 2
+        else "both articles"
+        if articles == 2
+        else "stated again in the article"
+    )
+    return f"{written(statements[0].lead)}: {place}"
