@@ -1,0 +1,241 @@
+"""The entities of an article: where each is named, of what kind it is, and its one name within the article.
+
+A small model's name finder errs one sentence at a time; so every span of proper nouns is a candidate, and kind and
+extent are decided by all that the whole article shows of it: its labels, titles, legal forms, descriptions and syntax.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
+
+import msgspec
+
+from factsheet.claims import name_spans, names
+from factsheet.claims.tables.name_words import INDEX_WORDS, MEDIA, PART_WORDS
+from factsheet.claims.tables.nominals import ORGANIZATIONS, PARTS, PEOPLE, THINGS
+from factsheet.settings import Settings
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from factsheet.language.sentences import Sentence
+
+EntityKind = Literal["org", "person", "place", "index", "thing"]
+Role = Literal["subject", "possessor", "object", "other"]
+
+WEIGHT_OF_LABEL: Mapping[str, EntityKind] = {
+    "ORG": "org",
+    "PERSON": "person",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "PRODUCT": "thing",
+    "WORK_OF_ART": "thing",
+    "LAW": "thing",
+    "EVENT": "thing",
+}
+
+
+class Entity(msgspec.Struct, frozen=True):
+    """One who or what of an article. `descriptions` are the common nouns it was called by, in lower case."""
+
+    name: str
+    kind: EntityKind
+    first: int
+    count: int
+    descriptions: frozenset[str]
+
+
+class Occurrence(msgspec.Struct, frozen=True):
+    """One place where an entity is named; `start`, `end` are code points into the article's text."""
+
+    start: int
+    end: int
+    sentence: int
+    role: Role
+    entity: Entity
+
+
+class Cast(msgspec.Struct, frozen=True):
+    """All entities of an article, by order of appearance, and the topic: the one that the article is mostly about."""
+
+    occurrences: tuple[Occurrence, ...]
+    starts: tuple[int, ...]
+    by_sentence: Mapping[int, tuple[Occurrence, ...]]
+    entities: tuple[Entity, ...]
+    topic: Entity | None
+
+
+def find_cast(
+    text: str,
+    title: str | None,
+    sentences: "Sequence[Sentence]",
+    docs: "Mapping[int, Doc]",
+    blocked: Mapping[int, Sequence[tuple[int, int]]],
+    settings: Settings,
+) -> Cast:
+    """Collect the names of the parsed sentences, group them into entities, find those in the other sentences too.
+
+    `blocked` gives for a sentence the spans of its values, where no name can be (`CNY31.7 billion`, `March`).
+    """
+    seen: list[name_spans.Seen] = []
+    for index in sorted(docs):
+        seen.extend(name_spans.in_doc(docs[index], sentences[index], index, blocked.get(index, ())))
+    titles = _titles(seen)
+    groups = _group(seen, settings)
+    lookup = {s.name: groups[s.name] for s in seen}
+    covered = {(s.sentence, s.start) for s in seen}
+    for index, sentence in enumerate(sentences):
+        if index not in docs or name_spans.is_title_case(text[sentence.start : sentence.end]):
+            for found in name_spans.look_up(text, sentence, index, lookup):
+                if (index, found.start) not in covered:
+                    seen.append(found)
+    seen.sort(key=lambda s: (s.start, -s.end))
+    seen = _without_overlaps(seen)
+    entities = _entities(seen, groups, titles, settings)
+    occurrences = tuple(Occurrence(s.start, s.end, s.sentence, s.role, entities[groups[s.name]]) for s in seen)
+    by_sentence: dict[int, list[Occurrence]] = defaultdict(list)
+    for occurrence in occurrences:
+        by_sentence[occurrence.sentence].append(occurrence)
+    distinct = tuple(dict.fromkeys(o.entity for o in occurrences))
+    return Cast(
+        occurrences,
+        tuple(o.start for o in occurrences),
+        {k: tuple(v) for k, v in by_sentence.items()},
+        distinct,
+        _topic(occurrences, title or ""),
+    )
+
+
+def _titles(seen: Iterable[name_spans.Seen]) -> frozenset[str]:
+    """Names that stand after `Mr.`, `Chief Executive` and the like: persons."""
+    return frozenset(s.name for s in seen if s.titled)
+
+
+def _without_overlaps(seen: Sequence[name_spans.Seen]) -> list[name_spans.Seen]:
+    kept: list[name_spans.Seen] = []
+    for s in seen:
+        if not kept or s.start >= kept[-1].end:
+            kept.append(s)
+    return kept
+
+
+# ---------------------------------------------------------------- grouping
+
+
+def _group(seen: Sequence[name_spans.Seen], settings: Settings) -> dict[str, str]:
+    """Every name of the article -> the key of its entity.
+
+    Three kinds of evidence: the same key; an acronym in brackets or by initials; a short form, when the full one was
+    introduced before it (in the body: a headline is shorter than the article).
+    """
+    first: dict[str, tuple[int, int]] = {}
+    keys: dict[str, str] = {}
+    for s in seen:
+        place = (1 if s.heading else 0, s.start)
+        first[s.name] = min(first.get(s.name, place), place)
+        keys[s.name] = names.alias(s.name, settings) or names.same_entity_key(s.name)
+    by_head: dict[str, list[str]] = defaultdict(list)
+    by_initials: dict[str, set[str]] = defaultdict(set)
+    by_last: dict[str, list[str]] = defaultdict(list)
+    persons = {s.name for s in seen if s.titled or s.label == "PERSON"}
+    for name, key in keys.items():
+        if " " in key:
+            by_head[key.split(" ")[0]].append(name)
+            by_last[key.split(" ")[-1]].append(name)
+        if " " in name:
+            by_initials[names.initials(name)].add(name)
+    for s in seen:
+        if s.acronym_of:
+            keys[s.name] = keys.get(s.acronym_of, keys[s.name])
+    for name, key in list(keys.items()):
+        if " " not in name and name.replace(".", "").isupper():
+            full = {keys[n] for n in by_initials.get(name.replace(".", ""), ())} - {key}
+            if len(full) == 1:
+                keys[name] = full.pop()
+                continue
+        if " " not in key:
+            fuller = [n for n in by_last.get(key, ()) if n in persons and n != name]
+            if (
+                len({keys[n] for n in fuller}) == 1
+                and (name in persons or first[fuller[0]] < first[name])
+                and not by_head.get(key)
+            ):
+                keys[name] = keys[fuller[0]]
+                continue
+        fuller = [
+            n
+            for n in by_head.get(key.split(" ")[0], ())
+            if names.is_short_for(name, n) and first[n] < first[name] and n not in persons
+        ]
+        if len({keys[n] for n in fuller}) == 1:
+            keys[name] = keys[fuller[0]]
+    return keys
+
+
+# ---------------------------------------------------------------- kinds and names
+
+
+def _entities(
+    seen: Sequence[name_spans.Seen], groups: Mapping[str, str], titles: frozenset[str], settings: Settings
+) -> dict[str, Entity]:
+    members: dict[str, list[name_spans.Seen]] = defaultdict(list)
+    for s in seen:
+        members[groups[s.name]].append(s)
+    result: dict[str, Entity] = {}
+    for key, group in members.items():
+        spellings = {s.name for s in group}
+        descriptions = frozenset(word for s in group for word in s.descriptions)
+        result[key] = Entity(
+            names.canonical(spellings, settings),
+            _kind(key, group, spellings & titles, descriptions),
+            group[0].start,
+            len(group),
+            descriptions,
+        )
+    return result
+
+
+def _kind(
+    key: str, group: Sequence[name_spans.Seen], titled: Iterable[str], descriptions: frozenset[str]
+) -> EntityKind:
+    words = frozenset(key.replace("-", " ").split(" "))
+    if words & INDEX_WORDS and not (
+        words - INDEX_WORDS - {"jones", "industrial", "500", "225", "100", "hong", "kong"} and words <= MEDIA
+    ):
+        return "index"
+    votes: Counter[EntityKind] = Counter()
+    for s in group:
+        if s.label in WEIGHT_OF_LABEL:
+            votes[WEIGHT_OF_LABEL[s.label]] += 2
+        if s.formal:
+            votes["org"] += 6
+        if s.owns_business:
+            votes["org"] += 2
+    votes["person"] += 8 * len(tuple(titled))
+    votes["org"] += 4 * len(descriptions & (ORGANIZATIONS | PARTS))
+    votes["person"] += 3 * len(descriptions & PEOPLE)
+    votes["thing"] += 3 * len(descriptions & THINGS)
+    if any(word in PART_WORDS for word in key.split(" ")[1:]):
+        votes["org"] += 2
+    if not votes:
+        return "org"
+    order: tuple[EntityKind, ...] = ("org", "person", "place", "thing", "index")
+    return max(order, key=lambda kind: votes[kind])
+
+
+def _topic(occurrences: Sequence[Occurrence], title: str) -> Entity | None:
+    """The organization (or index, person) that is named most, in weighted places; the earliest of equals."""
+    score: Counter[Entity] = Counter()
+    for o in occurrences:
+        if o.entity.kind in ("place", "thing"):
+            continue
+        score[o.entity] += {"subject": 3, "possessor": 2, "object": 1, "other": 1}[o.role]
+        if o.sentence <= 1:
+            score[o.entity] += 2
+        if o.entity.kind != "org":
+            score[o.entity] -= 1
+    for entity in score:
+        if entity.name and entity.name in title:
+            score[entity] += 4
+    return max(score, key=lambda e: (score[e], -e.first)) if score else None

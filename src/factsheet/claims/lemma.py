@@ -1,0 +1,54 @@
+"""Base forms of English verbs and nouns, by table and suffix: `climbed` -> climb, `expenditures` -> expenditure.
+
+The model may run without its lemmatizer; these few rules cost next to nothing.
+"""
+
+from factsheet.claims.tables.irregular import IRREGULAR_NOUNS, IRREGULAR_VERBS, SILENT_E
+
+_VOWELS = frozenset("aeiou")
+
+
+def verb_lemma(word: str) -> str:
+    """The base form of a verb in lower case: `surged` -> surge, `planning` -> plan."""
+    word = word.lower()
+    known = IRREGULAR_VERBS.get(word)
+    if known:
+        return known
+    if word.endswith("ies") or word.endswith("ied"):
+        return word[:-3] + "y"
+    for ending in ("ing", "ed"):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return _base(word[: -len(ending)])
+    if word.endswith(("sses", "shes", "ches", "xes", "zes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def _base(stem: str) -> str:
+    if stem + "e" in SILENT_E:
+        return stem + "e"
+    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "lszf":
+        return stem[:-1]
+    if stem[-1] in "cuvz" or (stem.endswith(("dg", "rg", "ng")) and stem[-2] in "dr"):
+        return stem + "e"
+    # `combin-`, `reduc-`, `estimat-`: one vowel, one consonant, after another syllable.
+    if stem.endswith(("at", "ut", "ir", "iz", "is", "as", "os", "us")) and len(stem) > 4 and stem[-3] not in _VOWELS:
+        return stem + "e"
+    return stem
+
+
+def noun_lemma(word: str) -> str:
+    """The singular of a noun in lower case: `dividends` -> dividend, `losses` -> loss; `sales`, `earnings` stay."""
+    word = word.lower()
+    known = IRREGULAR_NOUNS.get(word)
+    if known:
+        return known
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
+        return word[:-1]
+    return word

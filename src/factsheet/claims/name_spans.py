@@ -1,0 +1,233 @@
+"""Where a sentence names someone: spans of proper nouns, cut where the small model glues and mended where it cuts."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
+
+import msgspec
+
+from factsheet.claims import names
+from factsheet.claims.lemma import noun_lemma
+from factsheet.claims.tables.name_words import FALSE_NAMES, LEGAL_WORDS, PERSON_TITLES, TITLES
+from factsheet.claims.tables.owners import BUSINESS_NOUNS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from factsheet.language.sentences import Sentence
+
+Role = Literal["subject", "possessor", "object", "other"]
+
+NAME_LABELS = frozenset(["ORG", "PERSON", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"])
+
+
+class Seen(msgspec.Struct, frozen=True):
+    """A name at its place (code points into the article), with what this place shows of it.
+
+    `titled`: it follows `Mr.` or `Chief Executive`; `formal`: it ends in a legal form; `owns_business`: it has shares,
+    revenue, a chief; `acronym_of`: the name before the bracket in which it stands.
+    """
+
+    name: str
+    start: int
+    end: int
+    sentence: int
+    heading: bool
+    label: str | None = None
+    role: Role = "other"
+    titled: bool = False
+    formal: bool = False
+    owns_business: bool = False
+    acronym_of: str | None = None
+    descriptions: tuple[str, ...] = ()
+
+
+def is_title_case(text: str) -> bool:
+    """Whether nearly all longer words are capitalized, so that a capital says nothing: `Ford Posts Big Loss`."""
+    words = [w for w in text.split() if len(w) > 3 and w[0].isalpha()]
+    return len(words) >= 3 and sum(w[0].isupper() for w in words) >= 0.75 * len(words)
+
+
+def in_doc(doc: "Doc", sentence: "Sentence", index: int, blocked: Sequence[tuple[int, int]]) -> list[Seen]:
+    """The names of one parsed sentence, in order. `blocked` are spans (article offsets) that hold values."""
+    free = [
+        not any(a < sentence.start + t.idx + len(t) and sentence.start + t.idx < b for a, b in blocked) for t in doc
+    ]
+    shouting = is_title_case(doc.text)
+    found: list[Seen] = []
+    i = 0
+    while i < len(doc):
+        if not (free[i] and _begins(doc[i], shouting)):
+            i += 1
+            continue
+        j = i + 1
+        while j < len(doc) and free[j] and _goes_on(doc, i, j, shouting):
+            j += 1
+        seen = _seen(doc, i, j, sentence, index, found[-1] if found else None)
+        if seen is not None:
+            found.append(seen)
+        i = j
+    return found
+
+
+def _begins(token: "Token", shouting: bool) -> bool:
+    lower = token.lower_.strip(".")
+    if lower in TITLES or (lower in LEGAL_WORDS and lower not in ("se", "ab")):
+        return False
+    if token.ent_type_ in NAME_LABELS and (
+        token.text[0].isupper() or (token.text[0].isdigit() and token.ent_iob_ == "B")
+    ):
+        return (
+            token.tag_ not in ("DT", "IN", "PRP", "PRP$", "CC", "POS", "CD") or (token.text.isupper() and len(token) > 2)
+        )
+    return (
+        token.tag_ in ("NNP", "NNPS") and token.text[0].isupper() and (not shouting or token.ent_type_ in NAME_LABELS)
+    )
+
+
+def _goes_on(doc: "Doc", first: int, j: int, shouting: bool) -> bool:
+    token, before = doc[j], doc[j - 1]
+    lower = token.lower_.strip(".")
+    inside = token.ent_iob_ == "I" and token.ent_type_ in NAME_LABELS
+    nxt = doc[j + 1] if j + 1 < len(doc) else None
+    if lower in TITLES and lower not in ("general", "royal"):
+        return False
+    if lower in LEGAL_WORDS:
+        return before.text != "," or token.text[0].isupper()
+    if token.tag_ == "POS" or token.text in ("(", ")", ";", ":", "|", "—", "–", "“", "”", '"'):
+        return False
+    if token.text == ",":
+        return nxt is not None and nxt.lower_.strip(".") in LEGAL_WORDS and nxt.lower_ not in ("co", "sa")
+    if token.text in ("&", "amp", "+"):
+        return nxt is not None and nxt.text[:1].isupper()
+    if token.text in ("-", "/"):
+        return (
+            (inside or not before.whitespace_)
+            and nxt is not None
+            and not token.whitespace_
+            and nxt.text[:1].isalnum()
+            and nxt.tag_ in ("NNP", "NNPS", "CD")
+        )
+    if token.lower_ in ("of", "for", "the", "and", "de", "du", "la"):
+        return (
+            inside and nxt is not None and nxt.ent_iob_ == "I" and (token.lower_ != "and" or _joins_name(doc, first, j))
+        )
+    if token.tag_ in ("NNP", "NNPS") and token.text[0].isupper():
+        # A new entity right after an old one: `Romania Automobile Craiova` is not cut, `GM Ford` neither; labels differ.
+        return not shouting or inside
+    if token.tag_ == "CD" or token.text[0].isdigit():
+        return inside or before.lower_ in ("s&p", "stoxx", "nikkei", "ftse", "dax", "cac", "asx", "russell")
+    return inside and token.text[0].isupper()
+
+
+def _joins_name(doc: "Doc", first: int, j: int) -> bool:
+    """`Johnson and Johnson`, `Standard and Poor's`: `and` within a name, not between two of them."""
+    return doc[first].text == doc[j + 1].text or doc[j + 1].lower_ in (
+        "poor",
+        "co",
+        "sons",
+        "company",
+        "exchange",
+        "noble",
+    )
+
+
+def _seen(doc: "Doc", i: int, j: int, sentence: "Sentence", index: int, last: Seen | None) -> Seen | None:
+    start, end = doc[i].idx, doc[j - 1].idx + len(doc[j - 1])
+    raw = doc.text[start:end]
+    name = names.clean(raw)
+    bare = names.without_form(name)
+    if len(bare) < 2 or bare.lower().strip(".") in FALSE_NAMES or not any(c.isalpha() for c in bare):
+        return None
+    head = _head(doc, i, j)
+    labels = [doc[k].ent_type_ for k in range(i, j) if doc[k].ent_type_ in NAME_LABELS]
+    label = max(dict.fromkeys(labels), key=labels.count) if labels else None
+    before = doc[i - 1] if i else None
+    word_before = before.lower_.strip(".") if before is not None else ""
+    bracketed = before is not None and before.text == "(" and j < len(doc) and doc[j].text == ")"
+    acronym_of = None
+    if (
+        bracketed
+        and last is not None
+        and 0 <= sentence.start + start - last.end <= 40
+        and names.is_acronym_of(name, last.name)
+    ):
+        acronym_of = last.name
+    noun = head.head if head.dep_ in ("compound", "poss", "nmod") else None
+    return Seen(
+        name=name,
+        start=sentence.start + start,
+        end=sentence.start + start + len(raw.rstrip()),
+        sentence=index,
+        heading=sentence.kind == "heading",
+        label=label,
+        role=role_of(head),
+        titled=word_before in TITLES and (word_before in PERSON_TITLES or label != "ORG") and " " not in name[:0],
+        formal=bare != name,
+        owns_business=noun is not None and noun_lemma(noun.lower_) in BUSINESS_NOUNS,
+        acronym_of=acronym_of,
+        descriptions=_descriptions(head, i, j),
+    )
+
+
+def _head(doc: "Doc", i: int, j: int) -> "Token":
+    """The token of the span that the rest of it hangs on."""
+    for k in range(j - 1, i - 1, -1):
+        if not i <= doc[k].head.i < j or doc[k].head.i == k:
+            return doc[k]
+    return doc[j - 1]
+
+
+def role_of(head: "Token") -> Role:
+    """The part that a name plays in its clause."""
+    dep, over = head.dep_, head.head
+    if dep in ("nsubj", "nsubjpass"):
+        return "subject"
+    if dep in ("poss", "compound", "nmod") and over.i != head.i:
+        return "possessor"
+    if dep == "conj" and over.dep_ in ("nsubj", "nsubjpass"):
+        return "subject"
+    if dep in ("dobj", "dative", "attr", "appos"):
+        return "object" if over.dep_ not in ("nsubj", "nsubjpass") else "subject"
+    return "other"
+
+
+def _descriptions(head: "Token", i: int, j: int) -> tuple[str, ...]:
+    """Common nouns that the clause calls the name by: `automaker Toyota`, `Ford, the car maker,`, `Cloud unit`."""
+    nouns: list[str] = []
+    for child in head.children:
+        if child.dep_ in ("compound", "nmod", "appos") and not i <= child.i < j and child.tag_ in ("NN", "NNS"):
+            nouns.append(child.lower_)
+    if head.dep_ in ("appos", "compound", "nmod") and head.head.tag_ in ("NN", "NNS") and not i <= head.head.i < j:
+        nouns.append(head.head.lower_)
+    if head.dep_ in ("nsubj",) and head.head.tag_ in ("VBZ", "VBD"):
+        nouns.extend(c.lower_ for c in head.head.children if c.dep_ == "attr" and c.tag_ == "NN")
+    return tuple(noun_lemma(n) for n in nouns)
+
+
+# ---------------------------------------------------------------- names found again, without a parse
+
+_WORD = re.compile(r"[^\W_][\w&.'’-]*")
+
+
+def look_up(text: str, sentence: "Sentence", index: int, known: Collection[str] | Mapping[str, str]) -> Iterator[Seen]:
+    """Known names in a sentence that was not parsed, longest first; the first one is taken for its subject."""
+    words = list(_WORD.finditer(text, sentence.start, sentence.end))
+    i, first = 0, True
+    while i < len(words):
+        if words[i].group()[0].isupper() or words[i].group()[0].isdigit():
+            for j in range(min(i + 6, len(words)), i, -1):
+                name = names.clean(text[words[i].start() : words[j - 1].end()])
+                if name in known:
+                    yield Seen(
+                        name=name,
+                        start=words[i].start(),
+                        end=words[i].start() + len(name),
+                        sentence=index,
+                        heading=sentence.kind == "heading",
+                        role="subject" if first else "other",
+                    )
+                    first = False
+                    i = j - 1
+                    break
+        i += 1

@@ -1,0 +1,167 @@
+"""Names as strings: cleaning, legal forms, short forms, acronyms, and one name for one entity.
+
+Nothing here reads an article. A name is written in many ways (`Alibaba`, `Alibaba Group Holding Ltd.`, `Alibaba’s`);
+its key is the same for all that differ in form only, and differs for the parts of a group (`Alibaba Cloud`).
+"""
+
+import functools
+import re
+from collections.abc import Collection, Iterable, Mapping
+
+from factsheet.claims.tables.name_words import (
+    ABBREVIATED_PLACES,
+    FORM_WORDS,
+    GENERIC_FIRST,
+    INDEX_NAMES,
+    PART_WORDS,
+)
+from factsheet.settings import Settings
+
+_POSSESSIVE = re.compile(r"['’`]s?$")
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_SPACE = re.compile(r"\s+")
+_WORD = re.compile(r"[^\s,]+")
+
+
+@functools.lru_cache(maxsize=20_000)
+def clean(name: str) -> str:
+    """White space, apostrophes and quotes made regular; article and possessive dropped: `the Alibaba’s` -> Alibaba."""
+    name = _SPACE.sub(" ", name).replace("’", "'").replace(" & ", " & ").strip(' \t"“”‘,;:()[]*|-–—')
+    name = _ARTICLE.sub("", name)
+    name = _POSSESSIVE.sub("", name)
+    if name.endswith(".") and not re.search(r"\b[A-Za-z]\.$|\.[A-Za-z]{1,2}\.$", name) and "." not in name[:-1]:
+        # `Erbamont Inc.` keeps its stop until the legal form goes; a name at the end of a sentence loses it.
+        name = name if name.split(" ")[-1].lower().strip(".") in _LEGAL_STOPS else name[:-1]
+    return name.strip()
+
+
+_LEGAL_STOPS = frozenset("inc corp co ltd plc bros cos mfg".split())
+
+
+@functools.lru_cache(maxsize=20_000)
+def without_form(name: str) -> str:
+    """The name without its legal form: `Alibaba Group Holding Ltd.` -> Alibaba Group, `Ford Motor Co.` -> Ford Motor."""
+    from cleanco import basename  # some milliseconds, and only when a name is met
+
+    name = clean(name)
+    shorter = name
+    for _ in range(3):  # `Technology Co., Ltd.` has two
+        base = basename(shorter).strip(" ,.") if " " in shorter else shorter
+        if not base or base == shorter:
+            break
+        shorter = base
+    words = shorter.split(" ")
+    if len(words) > 2 and words[-1].lower() in ("holding", "holdings"):
+        shorter = " ".join(words[:-1])
+    return shorter or name
+
+
+@functools.lru_cache(maxsize=20_000)
+def same_entity_key(name: str) -> str:
+    """What two spellings of one entity have in common, in lower case; different for the parts of a group.
+
+    `Ford Motor Co.` and `Ford` give `ford`, `General Motors` gives `general motors`, `Alibaba Cloud` `alibaba cloud`.
+    """
+    base = without_form(name)
+    lower = base.casefold()
+    for canonical, aliases in (*INDEX_NAMES, *ABBREVIATED_PLACES):
+        if lower in aliases or lower == canonical.casefold():
+            return canonical.casefold()
+    words = [word.strip(".,") for word in lower.split(" ")]
+    while len(words) > 1 and words[-1] in FORM_WORDS and not (len(words) == 2 and words[0] in GENERIC_FIRST):
+        words.pop()
+    return " ".join(words)
+
+
+def initials(name: str) -> str:
+    """The capitals that an acronym of the name has: `General Motors` -> GM, `Bank of America` -> BA."""
+    return "".join(word[0] for word in _WORD.findall(without_form(name)) if word[0].isupper())
+
+
+def is_acronym_of(short: str, full: str) -> bool:
+    """Whether `short` (`GM`, `U.A.W.`) is made of the initials of `full`, with or without its small words."""
+    letters = short.replace(".", "")
+    if not (2 <= len(letters) <= 6 and letters.isupper() and letters.isalpha()) or " " not in full:
+        return False
+    if letters == initials(full):
+        return True
+    words = clean(full).split(" ")
+    return letters == "".join(w[0].upper() for w in words) or letters == "".join(w[0] for w in words if w[0].isupper())
+
+
+def is_part_of(part: str, whole: str) -> bool:
+    """Whether `part` is `whole` plus the name of a branch: `Alibaba Cloud` of `Alibaba Group`, `Ford Australia`."""
+    head, tail = same_entity_key(whole), same_entity_key(part)
+    return tail.startswith(head + " ") and any(word in PART_WORDS for word in tail[len(head) + 1 :].split(" "))
+
+
+def is_short_for(short: str, full: str) -> bool:
+    """Whether `short` is the beginning of `full`, which adds no branch: `Intelogic` for `Intelogic Trace`.
+
+    Only a permission: an article must still show that it introduced `full` first. `Ford` is not short for `Fortis`.
+    """
+    head, tail = same_entity_key(short), same_entity_key(full)
+    return bool(head) and tail.startswith(head + " ") and not is_part_of(full, short) and head not in GENERIC_FIRST
+
+
+@functools.lru_cache(maxsize=8)
+def aliases_of(settings: Settings) -> Mapping[str, str]:
+    """Key of every alias that the settings give -> canonical name."""
+    table: dict[str, str] = {}
+    for canonical, aliases in settings.subjects:
+        for alias in (canonical, *aliases):
+            table[same_entity_key(alias)] = canonical
+            table[clean(alias).casefold()] = canonical
+    return table
+
+
+def alias(name: str, settings: Settings) -> str | None:
+    """The canonical name that the settings give for a name, if they do."""
+    table = aliases_of(settings)
+    return table.get(clean(name).casefold()) or table.get(same_entity_key(name))
+
+
+def fullest(names: Iterable[str]) -> str:
+    """The name that says most without its legal form; `Alibaba Group` before `Alibaba`. Independent of order."""
+    return min((without_form(name) for name in names), key=lambda n: (-len(n.split(" ")), n.isupper(), -len(n), n))
+
+
+def merge(names: Collection[str], settings: Settings) -> Mapping[str, str]:
+    """One canonical name for every name of a run, whatever the order: form variants, case, unambiguous acronyms.
+
+    The aliases of the settings win. An acronym joins a full name only when exactly one of the run has its initials.
+    """
+    groups: dict[str, set[str]] = {}
+    for name in names:
+        groups.setdefault(same_entity_key(name), set()).add(name)
+    acronyms: dict[str, set[str]] = {}
+    for key, group in groups.items():
+        for name in group:
+            if " " in name:
+                acronyms.setdefault(initials(name), set()).add(key)
+    for key in sorted(groups):
+        short = {n.replace(".", "") for n in groups[key] if " " not in n and n.isupper() and 2 <= len(n) <= 6}
+        full = {k for n in short for k in acronyms.get(n, ())} - {key}
+        if len(full) == 1 and len(groups[key]) == len(short):
+            groups[full.pop()] |= groups.pop(key)
+    result: dict[str, str] = {}
+    for group in groups.values():
+        given = sorted({found for name in group if (found := alias(name, settings))})
+        canonical = given[0] if given else _canonical_spelling(group)
+        result.update(dict.fromkeys(group, canonical))
+    return result
+
+
+def canonical(names: Collection[str], settings: Settings) -> str:
+    """The name under which the spellings `names` of one entity go: the settings', a great index's, or the fullest."""
+    given = sorted({found for name in names if (found := alias(name, settings))})
+    return given[0] if given else _canonical_spelling(names)
+
+
+def _canonical_spelling(names: Collection[str]) -> str:
+    keys = {same_entity_key(name) for name in names}
+    for official, _ in (*INDEX_NAMES, *ABBREVIATED_PLACES):
+        if official.casefold() in keys:
+            return official
+    mixed = [name for name in names if not name.isupper()]
+    return fullest(mixed or names)

@@ -1,0 +1,217 @@
+"""Who `it`, `its`, `they`, `the company` and `the two carmakers` are: a small model of salience over the article.
+
+Candidates are what was named before, weighted by the part they played (a subject more than an object), by distance in
+sentences and by agreement in kind and number; `the carmaker` also looks for one that was called so.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from factsheet.claims import syntax
+from factsheet.claims.entities import Cast, Entity, EntityKind, Occurrence, Role
+from factsheet.claims.lemma import noun_lemma
+from factsheet.claims.name_spans import role_of
+from factsheet.claims.names import is_part_of
+from factsheet.claims.tables import nominals
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from factsheet.language.sentences import Sentence
+
+WINDOW = 40
+"""How many mentions back an antecedent is looked for; a constant, so that the time is linear in the article."""
+
+ROLE_WEIGHT: Mapping[Role, float] = {"subject": 4.0, "possessor": 2.5, "object": 1.6, "other": 1.0}
+DECAY = 0.6
+"""Weight that is left of a mention one sentence later."""
+
+Place = tuple[int, int]
+"""(sentence, token) of a parsed sentence."""
+
+
+class Mention(msgspec.Struct, frozen=True):
+    """An entity, or several coordinated ones, at a place, with the weight of its role."""
+
+    entities: tuple[Entity, ...]
+    sentence: int
+    role: Role
+    heading: bool
+
+
+class References(msgspec.Struct, frozen=True):
+    """What the words of the parsed sentences refer to: the occurrence of a name, or the antecedents of an anaphor."""
+
+    named: Mapping[Place, Occurrence]
+    resolved: Mapping[Place, tuple[Entity, ...]]
+
+
+def resolve_references(cast: Cast, sentences: "Sequence[Sentence]", docs: "Mapping[int, Doc]") -> References:
+    """Go through the article once, in reading order, and resolve every pronoun and nominal of the parsed sentences."""
+    named: dict[Place, Occurrence] = {}
+    resolved: dict[Place, tuple[Entity, ...]] = {}
+    recent: list[Mention] = []
+    for index in sorted({*docs, *cast.by_sentence}):
+        heading = sentences[index].kind == "heading"
+        occurrences = cast.by_sentence.get(index, ())
+        doc = docs.get(index)
+        if doc is None:
+            recent.extend(Mention((o.entity,), index, o.role, heading) for o in occurrences)
+            continue
+        heads = _heads(doc, occurrences, sentences[index].start, index, named)
+        for token in doc:
+            if token.i in heads:
+                group = tuple(heads[t.i].entity for t in syntax.conjuncts(token) if t.i in heads)
+                recent.append(Mention((heads[token.i].entity,), index, role_of(token), heading))
+                if len(group) > 1:
+                    recent.append(Mention(group, index, role_of(token), heading))
+                continue
+            if (index, token.i) in named:
+                continue
+            found = _resolve(token, index, recent, cast, heads)
+            if found:
+                resolved[index, token.i] = found
+                recent.append(Mention(found, index, role_of(token), heading))
+        del recent[: max(0, len(recent) - WINDOW)]
+    return References(named, resolved)
+
+
+def _heads(
+    doc: "Doc", occurrences: Sequence[Occurrence], offset: int, index: int, named: dict[Place, Occurrence]
+) -> dict[int, Occurrence]:
+    """Head token -> occurrence; every token of a name is entered in `named`."""
+    heads: dict[int, Occurrence] = {}
+    for occurrence in occurrences:
+        tokens = syntax.tokens_of(doc, occurrence.start - offset, occurrence.end - offset)
+        if not tokens:
+            continue
+        for token in tokens:
+            named[index, token.i] = occurrence
+        heads[syntax.anchor(tokens).i] = occurrence
+    return heads
+
+
+def is_nominal(token: "Token") -> bool:
+    """`the company`, `this unit`, `both companies`: a definite common noun that takes up an entity."""
+    if token.tag_ not in ("NN", "NNS"):
+        return False
+    lemma = noun_lemma(token.lower_)
+    if lemma not in nominals.ORGANIZATIONS and lemma not in nominals.PARTS and lemma not in nominals.PEOPLE:
+        return False
+    if lemma in nominals.SELF_NAMED or token.dep_ in ("compound", "nmod"):
+        return False
+    definite = False
+    for child in token.children:
+        if child.dep_ in ("det", "nummod", "predet") and child.lower_ in (
+            "the",
+            "this",
+            "that",
+            "both",
+            "these",
+            "two",
+        ):
+            definite = True
+        if child.dep_ in ("relcl", "appos", "poss") or (child.dep_ == "prep" and child.lower_ == "of"):
+            return False
+        if (
+            child.dep_ in ("compound", "nmod")
+            and child.tag_ in ("NNP", "NNPS")
+            and child.ent_type_ in ("ORG", "PERSON")
+        ):
+            return False
+    return definite
+
+
+def _resolve(
+    token: "Token", index: int, recent: Sequence[Mention], cast: Cast, heads: Mapping[int, Occurrence]
+) -> tuple[Entity, ...]:
+    lower = token.lower_
+    if token.tag_ in ("PRP", "PRP$", "DT") and lower in nominals.PRONOUNS:
+        if lower in nominals.PRONOUNS_MAN:
+            return _best(recent, index, {"person"}, False, frozenset(), cast)
+        if lower in nominals.PRONOUNS_THING:
+            if token.dep_ == "expl" or _is_weather(token):
+                return ()
+            return _best(recent, index, {"org", "thing", "index", "place"}, False, frozenset(), cast)
+        if lower in nominals.PRONOUNS_MANY and (token.tag_ != "DT" or token.dep_ in ("nsubj", "nsubjpass")):
+            return _best(recent, index, {"org", "person", "thing"}, True, frozenset(), cast)
+        return ()
+    if not is_nominal(token):
+        return ()
+    lemma = noun_lemma(lower)
+    if token.tag_ == "NNS":
+        return _best(recent, index, {"org"}, True, frozenset(), cast, only_many=True)
+    words = frozenset({lemma, *(noun_lemma(c.lower_) for c in token.children if c.dep_ in ("compound", "amod"))})
+    kinds: set[EntityKind] = {"person"} if lemma in nominals.PEOPLE else {"org"}
+    return _best(recent, index, kinds, False, words, cast, part=lemma in nominals.PARTS)
+
+
+def _is_weather(token: "Token") -> bool:
+    """`it is clear that`: a subject that stands for a clause."""
+    verb = token.head
+    return (
+        token.dep_ in ("nsubj", "nsubjpass")
+        and syntax.lemma(verb) == "be"
+        and any(
+            c.dep_ in ("acomp",) and any(g.dep_ in ("ccomp", "xcomp", "advcl") for g in (*c.children, *verb.children))
+            for c in verb.children
+        )
+    )
+
+
+def _best(
+    recent: Sequence[Mention],
+    index: int,
+    kinds: set[EntityKind],
+    many: bool,
+    words: frozenset[str],
+    cast: Cast,
+    *,
+    only_many: bool = False,
+    part: bool = False,
+) -> tuple[Entity, ...]:
+    score: dict[tuple[Entity, ...], float] = defaultdict(float)
+    for mention in recent[-WINDOW:]:
+        entities = mention.entities
+        if not all(e.kind in kinds for e in entities) or (len(entities) > 1) != (many and len(entities) > 1):
+            continue
+        if only_many and len(entities) < 2:
+            continue
+        weight = ROLE_WEIGHT[mention.role] * DECAY ** min(index - mention.sentence, 12)
+        score[entities] += weight * (0.5 if mention.heading else 1.0) * (1.5 if len(entities) > 1 else 1.0)
+    for entities in score:
+        entity = entities[0]
+        if entity.kind == "place" and "org" in kinds:
+            score[entities] *= 0.3
+        if entity.kind in ("thing", "index") and "org" in kinds:
+            score[entities] *= 0.8
+        if words & entity.descriptions:
+            score[entities] *= 1.8
+        if part:
+            is_part = bool(entity.descriptions & nominals.PARTS) or (
+                cast.topic is not None and is_part_of(entity.name, cast.topic.name)
+            )
+            score[entities] *= 4.0 if is_part else 0.5
+        if cast.topic is not None and entity == cast.topic:
+            score[entities] *= 1.2
+    if not score:
+        if only_many:
+            return _last_two(recent)
+        topic = cast.topic
+        return (topic,) if topic is not None and topic.kind in kinds and "person" not in kinds else ()
+    return max(score, key=lambda e: score[e])
+
+
+def _last_two(recent: Sequence[Mention]) -> tuple[Entity, ...]:
+    """The last two organizations named, in the order of the article."""
+    found: list[Entity] = []
+    for mention in reversed(recent):
+        for entity in mention.entities:
+            if entity.kind == "org" and entity not in found:
+                found.append(entity)
+        if len(found) >= 2:
+            break
+    return tuple(reversed(found[:2])) if len(found) >= 2 else ()

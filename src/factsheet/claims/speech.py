@@ -1,0 +1,124 @@
+"""Who says a claim, and how firmly: attribution and status."""
+
+import re
+from typing import TYPE_CHECKING
+
+from factsheet.claims import syntax
+from factsheet.claims.claim import Status
+from factsheet.claims.lemma import noun_lemma
+from factsheet.claims.owners import Scene
+from factsheet.claims.tables import saying
+from factsheet.claims.tables.owners import OBSERVERS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+def attribution_of(anchor: "Token", scene: Scene) -> str | None:
+    """The source that the sentence credits, in its words or, for a pronoun, by name: `Reuters`, `Morgan Stanley`."""
+    for child, head in syntax.ancestors(anchor):
+        if syntax.is_verb(head) and syntax.lemma(head) in saying.SPEECH_VERBS:
+            subject = syntax.own_subject(head) or _inverted(head)
+            if (
+                subject is not None
+                and subject.i != child.i
+                and child.dep_ in ("ccomp", "parataxis", "dep", "advcl", "dobj", "xcomp", "prep")
+            ):
+                return _speaker(subject, scene)
+    return _according(anchor.doc, scene) or _trailing(anchor.doc, anchor, scene)
+
+
+def _inverted(verb: "Token") -> "Token | None":
+    """`..., said Alan Mulally`: a subject that the parser takes for an object."""
+    for child in verb.children:
+        if child.dep_ in ("dobj", "attr") and child.tag_ in ("NNP", "NNPS") and child.i > verb.i:
+            return child
+    return None
+
+
+def _speaker(token: "Token", scene: Scene) -> str | None:
+    place = (scene.index, token.i)
+    occurrence = scene.references.named.get(place)
+    if occurrence is not None:
+        return occurrence.entity.name
+    resolved = scene.references.resolved.get(place)
+    if resolved:
+        return " and ".join(e.name for e in resolved)
+    if token.tag_.startswith("PRP") or not syntax.is_noun(token):
+        return None
+    words = [t for t in token.subtree if t.i <= token.i and t.dep_ not in ("relcl", "acl", "punct") and t.tag_ != "DT"]
+    return syntax.phrase(words) or None
+
+
+def _according(doc: "Doc", scene: Scene) -> str | None:
+    """`according to X`."""
+    for token in doc:
+        if token.lower_ == "according":
+            for prep in token.children:
+                noun = syntax.prep_object(prep) if prep.dep_ == "prep" else None
+                if noun is not None:
+                    return _speaker(noun, scene)
+    return None
+
+
+def _trailing(doc: "Doc", anchor: "Token", scene: Scene) -> str | None:
+    """`..., Reuters reported.` where the parser made another clause the root."""
+    for token in doc:
+        if syntax.is_verb(token) and syntax.lemma(token) in saying.SPEECH_VERBS and token.i > anchor.i:
+            subject = syntax.own_subject(token) or _inverted(token)
+            if subject is None or subject.i == anchor.i:
+                continue
+            between = doc.text[anchor.idx : token.idx]
+            if re.search(r"[,”\"’']\s", between) and len(doc) - token.i <= 14:
+                return _speaker(subject, scene)
+    return None
+
+
+def status_of(anchor: "Token") -> Status:
+    """`planned`, `forecast`, `reported`, `denied` or `stated`, from modals, governing verbs and adverbs."""
+    planned = forecast = reported = denied = False
+    tense_seen = False
+    for child, head in syntax.ancestors(anchor):
+        lemma = syntax.lemma(head)
+        if syntax.is_verb(head):
+            for part in head.children:
+                lower = part.lower_
+                if part.dep_ in ("aux", "auxpass") and not tense_seen:
+                    planned |= lower in saying.MODALS_PLANNED
+                    forecast |= lower in saying.MODALS_POSSIBLE
+                if part.dep_ == "advmod" and lower in saying.RUMOUR:
+                    reported = True
+                if (
+                    part.dep_ in ("nsubj", "nsubjpass")
+                    and noun_lemma(lower) in saying.UNNAMED
+                    and lemma in saying.SPEECH_VERBS
+                ):
+                    reported = True
+            if child.dep_ in ("xcomp", "ccomp", "dobj", "advcl", "acl"):
+                complement = child.dep_ in ("xcomp", "ccomp")
+                planned |= complement and lemma in saying.PLANNING and child.dep_ == "xcomp"
+                forecast |= complement and lemma in saying.FORECASTING
+                denied |= complement and lemma in saying.DENIAL
+            if head.dep_ == "ROOT" and head.tag_ == "VB" and _infinitive(head) and not syntax.is_passive(head):
+                planned = True  # a headline: `Alibaba to invest $52 billion`
+            tense_seen = tense_seen or head.tag_ in ("VBD", "VBZ", "VBP", "MD")
+        elif syntax.is_noun(head):
+            noun = noun_lemma(head.lower_)
+            planned |= noun in saying.PLAN_NOUNS and child.dep_ in ("acl", "prep")
+            forecast |= noun in saying.FORECAST_NOUNS
+    if denied:
+        return "denied"
+    if reported:
+        return "reported"
+    if forecast:
+        return "forecast"
+    return "planned" if planned else "stated"
+
+
+def _infinitive(verb: "Token") -> bool:
+    return any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
+
+
+def is_observer(token: "Token") -> bool:
+    """A subject that only looks on: analysts, officials."""
+    return noun_lemma(token.lower_) in OBSERVERS

@@ -1,0 +1,159 @@
+"""Reading a dependency parse: from the words of a value up to what governs it, and across to the subject.
+
+Only tags and dependency labels are used (`tag_`, `dep_`); lemmas and coarse tags may be switched off in the model.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from factsheet.claims.lemma import noun_lemma, verb_lemma
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+MAX_CLIMB = 40
+"""Steps; a parse is a tree, but a very long sentence is no reason to walk all of it for every value."""
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_CLAUSES = ("xcomp", "advcl", "pcomp", "ccomp", "conj", "dep", "prep", "parataxis")
+
+
+def is_verb(token: "Token") -> bool:
+    """A finite verb, infinitive or participle that heads a clause (not `rising costs`)."""
+    return token.tag_.startswith("VB") and token.dep_ not in ("amod", "compound", "aux", "auxpass", "nmod")
+
+
+def is_noun(token: "Token") -> bool:
+    return token.tag_ in ("NN", "NNS", "NNP", "NNPS", "VBG") and not is_verb(token)
+
+
+def lemma(token: "Token") -> str:
+    """Base form in lower case, by the tag."""
+    return verb_lemma(token.lower_) if token.tag_.startswith("VB") else noun_lemma(token.lower_)
+
+
+def tokens_of(doc: "Doc", start: int, end: int) -> "list[Token]":
+    """The tokens that touch the characters `start` to `end` of the sentence."""
+    return [t for t in _between(doc, start, end) if t.tag_ not in ("_SP",)]
+
+
+def _between(doc: "Doc", start: int, end: int) -> "Iterator[Token]":
+    low, high = 0, len(doc)
+    while low < high:  # bisect by character offset
+        middle = (low + high) // 2
+        if doc[middle].idx + len(doc[middle]) <= start:
+            low = middle + 1
+        else:
+            high = middle
+    for i in range(low, len(doc)):
+        if doc[i].idx >= end:
+            return
+        yield doc[i]
+
+
+def anchor(tokens: "Sequence[Token]") -> "Token":
+    """The token that the words of a value hang on: `billion` in `$52.4 billion`, `%` in `13%`."""
+    inside = {t.i for t in tokens}
+    outer = [t for t in tokens if t.head.i not in inside or t.head.i == t.i]
+    solid = [t for t in outer if t.dep_ not in ("punct", "det", "cc", "case")] or outer or list(tokens)
+    return solid[-1]
+
+
+def ancestors(token: "Token") -> "Iterator[tuple[Token, Token]]":
+    """(child, head) pairs on the way up, at most MAX_CLIMB."""
+    for _ in range(MAX_CLIMB):
+        head = token.head
+        if head.i == token.i:
+            return
+        yield token, head
+        token = head
+
+
+def own_subject(verb: "Token") -> "Token | None":
+    """The subject in the verb's own clause."""
+    passive = None
+    for child in verb.children:
+        if child.dep_ in ("nsubj", "csubj"):
+            return child
+        if child.dep_ == "nsubjpass":
+            passive = child
+    return passive
+
+
+def is_passive(verb: "Token") -> bool:
+    return any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children)
+
+
+def agent(verb: "Token") -> "Token | None":
+    """The doer of a passive: X in `bought by X`."""
+    for child in verb.children:
+        if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by" and verb.tag_ == "VBN"):
+            return prep_object(child)
+    return None
+
+
+def prep_object(prep: "Token") -> "Token | None":
+    for child in prep.children:
+        if child.dep_ == "pobj":
+            return child
+    return None
+
+
+def object_of(verb: "Token") -> "Token | None":
+    for child in verb.children:
+        if child.dep_ == "dobj":
+            return child
+    return None
+
+
+def prep_objects(noun: "Token", *preps: str) -> "Iterator[Token]":
+    """Objects of the named prepositions on a noun or verb: X in `shares of X`."""
+    for child in noun.children:
+        if child.dep_ in ("prep", "agent") and child.lower_ in preps:
+            found = prep_object(child)
+            if found is not None:
+                yield found
+
+
+def conjuncts(token: "Token") -> "list[Token]":
+    """The token and what it is coordinated with below it: `GM`, `Chrysler`."""
+    found = [token]
+    todo = [token]
+    while todo and len(found) < 12:
+        here = todo.pop()
+        for child in here.children:
+            if child.dep_ == "conj" and not child.tag_.startswith("VB"):
+                found.append(child)
+                todo.append(child)
+    return sorted(found, key=lambda t: t.i)
+
+
+def governing_verb(token: "Token") -> "Token | None":
+    """The nearest verb above a token."""
+    for _, head in ancestors(token):
+        if is_verb(head):
+            return head
+    return None
+
+
+def verb_chain(verb: "Token") -> "Iterator[Token]":
+    """The verb and the verbs above it that can lend it their subject: `plans` for `plans to invest`."""
+    yield verb
+    for child, head in ancestors(verb):
+        if child.dep_ not in _CLAUSES and child.dep_ not in ("acl", "relcl"):
+            return
+        if is_verb(head):
+            yield head
+
+
+def particle(verb: "Token") -> str:
+    """`up` in `set up`, or nothing."""
+    for child in verb.children:
+        if child.dep_ == "prt":
+            return child.lower_
+    return ""
+
+
+def phrase(tokens: "Sequence[Token]") -> str:
+    """The tokens as written, with their spaces, stripped."""
+    return "".join(t.text_with_ws for t in tokens).strip(" ,;:-–—'\"“”‘’()")

@@ -1,0 +1,1 @@
+"""What the claims room knows about words: which nouns own, which verbs measure, which words name no one."""

@@ -1,0 +1,177 @@
+"""What business news measures: one normal name for the variants of each measure.
+
+Revenue, sales and turnover stay apart: a carmaker's sales are cars, a bank has no sales. Profit, net profit and
+operating profit stay apart; net income and net earnings are net profit.
+"""
+
+from types import MappingProxyType
+
+_NOUNS = (
+    ("revenue", "revenue", "revenues"),
+    ("sales", "sale", "sales"),
+    ("turnover", "turnover"),
+    ("net profit", "net profit", "net income", "net earnings", "profit after tax", "net gain"),
+    ("operating profit", "operating profit", "operating income", "operating earnings"),
+    ("pretax profit", "pretax profit", "pre-tax profit", "profit before tax"),
+    ("gross profit", "gross profit"),
+    ("profit", "profit", "annual profit"),
+    ("earnings", "earnings", "earning"),
+    ("net loss", "net loss"),
+    ("operating loss", "operating loss"),
+    ("loss", "loss", "annual loss", "total loss"),
+    ("investment", "investment"),
+    ("spending", "spending", "expenditure", "outlay"),
+    ("capital expenditure", "capital expenditure", "capex", "capital spending", "capital investment"),
+    ("budget", "budget"),
+    ("stake", "stake", "shareholding", "holding", "equity stake"),
+    ("share price", "share price", "stock price", "share", "stock", "common stock", "closing price"),
+    ("market value", "market value", "market capitalization", "market capitalisation", "market cap", "valuation"),
+    ("market share", "market share", "share of market"),
+    ("dividend", "dividend", "payout"),
+    ("debt", "debt", "borrowing"),
+    ("liabilities", "liability"),
+    ("assets", "asset", "total asset"),
+    ("loan", "loan", "bridge loan", "lending"),
+    ("aid", "aid", "bailout", "bailout money", "assistance", "rescue package"),
+    ("charge", "charge", "writedown", "write-down", "write-off", "writeoff", "provision", "impairment"),
+    ("cost", "cost"),
+    ("price", "price", "price tag", "cost per unit", "msrp"),
+    ("offer", "offer", "bid", "tender offer"),
+    ("acquisition", "acquisition", "takeover", "buyout"),
+    ("purchase", "purchase"),
+    ("buyback", "buyback", "buy-back", "share repurchase", "repurchase"),
+    ("contract", "contract", "order"),
+    ("deal", "deal", "agreement", "pact"),
+    ("fine", "fine", "penalty"),
+    ("settlement", "settlement"),
+    ("damages", "damage", "damages"),
+    ("tax", "tax", "duty", "levy"),
+    ("tariff", "tariff"),
+    ("wage", "wage", "pay", "salary", "compensation"),
+    ("bonus", "bonus"),
+    ("margin", "margin", "profit margin"),
+    ("production", "production", "output"),
+    ("imports", "import", "imports"),
+    ("exports", "export", "exports"),
+    ("deficit", "deficit", "shortfall"),
+    ("surplus", "surplus"),
+    ("inflation", "inflation", "inflation rate"),
+    ("unemployment", "unemployment", "unemployment rate", "jobless rate"),
+    ("interest rate", "interest rate", "rate"),
+    ("yield", "yield"),
+    ("traffic", "traffic", "passenger traffic"),
+    ("capacity", "capacity"),
+    ("workforce", "workforce", "staff", "headcount", "employee"),
+    ("job cuts", "job cut", "layoff", "lay-off", "redundancy"),
+    ("production cut", "production cut"),
+    ("funding", "funding", "financing", "fund", "round"),
+    ("payment", "payment"),
+    ("fee", "fee"),
+    ("reserves", "reserve", "loan reserve"),
+    ("guidance", "guidance", "outlook"),
+    ("launch", "launch", "debut", "introduction", "rollout"),
+    ("release", "release"),
+    ("announcement", "announcement"),
+    ("bankruptcy filing", "bankruptcy filing"),
+    ("deadline", "deadline"),
+)
+
+MEASURES = MappingProxyType({variant: name for name, *variants in _NOUNS for variant in variants})
+"""Variant (singular, lower case) -> normal name."""
+
+VERB_MEASURES = MappingProxyType(
+    {
+        "invest": "investment",
+        "spend": "spending",
+        "lose": "loss",
+        "earn": "earnings",
+        "pay": "payment",
+        "buy": "purchase",
+        "purchase": "purchase",
+        "acquire": "acquisition",
+        "sell": "sale",
+        "own": "stake",
+        "hold": "stake",
+        "lend": "loan",
+        "borrow": "borrowing",
+        "owe": "debt",
+        "fine": "fine",
+        "raise": "funding",
+        "donate": "donation",
+        "bid": "offer",
+        "offer": "offer",
+        "cost": "cost",
+        "charge": "charge",
+        "save": "savings",
+        "launch": "launch",
+        "release": "release",
+        "debut": "launch",
+        "unveil": "announcement",
+        "announce": "announcement",
+        "file": "filing",
+        "sign": "signing",
+        "close": "closure",
+        "complete": "completion",
+        "approve": "approval",
+        "merge": "merger",
+        "found": "founding",
+        "value": "valuation",
+        "price": "price",
+        "allocate": "allocation",
+        "need": "need",
+        "seek": "request",
+        "commit": "commitment",
+        "produce": "production",
+        "build": "construction",
+        "develop": "development",
+        "deliver": "delivery",
+        "ship": "shipment",
+        "import": "imports",
+        "export": "exports",
+        "employ": "workforce",
+        "hire": "hiring",
+        "fire": "job cuts",
+        "settle": "settlement",
+        "fund": "funding",
+        "finance": "funding",
+        "trade": "share price",
+        "tax": "tax",
+        "yield": "yield",
+        "award": "award",
+        "grant": "grant",
+        "contribute": "contribution",
+        "resign": "resignation",
+        "replace": "replacement",
+        "appoint": "appointment",
+        "repay": "repayment",
+        "expire": "expiry",
+        "redesign": "redesign",
+        "add": "addition",
+        "eliminate": "elimination",
+    }
+)
+"""Verb -> the noun for the same: what `invest $1bn` and `an investment of $1bn` share."""
+
+PRICES = frozenset(
+    "share price,price,interest rate,rate,yield,stake,margin,market share,index,fee,tariff,tax".split(",")
+)
+"""Measures that change; the others grow: `share price change`, `revenue growth`."""
+
+STOCK_NOUNS = frozenset("share shares stock stocks equity".split())
+
+VAGUE_HEADS = frozenset(
+    """total amount sum level rate record figure number equivalent part portion bulk majority rest lot percentage
+    quarter-on-quarter sort kind type worth estimate forecast prediction""".split()
+)
+"""Heads whose of-phrase is the measure: `a total of $5m in aid`, `the bulk of the charge`."""
+
+NO_MODIFIERS = frozenset(
+    """
+    annual quarterly monthly yearly weekly daily total overall last next first second third fourth previous latest new
+    big huge massive strong record additional further other same such third-quarter second-quarter first-quarter
+    fourth-quarter year-on-year year-over-year recent current final whole entire full average own several many few
+    significant substantial large small higher lower good better best worst major astronomical staggering whopping
+    more most less least own combined
+    """.split()
+)
+"""Modifiers that do not change what is measured."""

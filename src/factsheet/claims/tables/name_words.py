@@ -1,0 +1,97 @@
+"""Words inside and around proper names: what is form, what makes a part of a group, what names no one."""
+
+FORM_WORDS = frozenset(
+    "group groupe gruppe holding holdings motor motors company corporation corp inc incorporated ltd limited".split()
+)
+"""Words that a name may have or lack without meaning another one: `Alibaba`, `Alibaba Group`; `Ford`, `Ford Motor`."""
+
+LEGAL_WORDS = frozenset(
+    """inc corp co ltd plc llc llp lp ag nv n.v sa s.a spa s.p.a gmbh se ab asa oyj kk bv b.v pte pty limited company
+    corporation incorporated""".split()
+)
+"""Legal forms (without stops) that may follow a name after a comma: `Timex, Inc.`"""
+
+PART_WORDS = frozenset(
+    """
+    cloud bank capital credit financial finance services service studios pictures music news sports pay payments
+    health healthcare energy aviation aerospace defence defense automotive electronics logistics digital media
+    entertainment research labs foundation europe asia africa america americas international china india japan
+    australia canada korea germany france britain uk uk us usa mexico brazil intelligence division unit arm
+    subsidiary business brand network networks web aws pharmacy insurance ventures securities trust venture express
+    """.split()
+)
+"""A longer name that adds one of these is a part of the group, not the group: `Alibaba Cloud`, `Ford Australia`."""
+
+GENERIC_FIRST = frozenset(
+    """general american first national united international royal standard british chinese japanese german french
+    indian korean european global new north south east west western eastern northern southern central federal
+    pacific atlantic world great big best bank air china us u.s. air port city state home old""".split()
+)
+"""A name is never cut down to one of these alone: `General Motors` is not `General`."""
+
+TITLES = frozenset(
+    """
+    mr mrs ms miss dr sir lord lady president chairman chairwoman chair chief executive officer ceo cfo coo cto
+    minister secretary senator governor judge justice prof professor analyst economist director managing manager
+    founder co-founder vice treasurer premier chancellor king queen prince spokesman spokeswoman spokesperson prime
+    rep. sen. gov. congressman congresswoman representative investor entrepreneur billionaire strategist head
+    attorney partner
+    """.split()
+)
+"""Words before a person's name that are no part of it; they also end a company's: `Intelogic Chairman Edelman`."""
+
+PERSON_TITLES = frozenset("mr mrs ms miss dr sir lord lady".split())
+
+FALSE_NAMES = frozenset(
+    """
+    ai agi ceo cfo coo cto ipo gdp eps msrp ev evs suv suvs it pr hr vr ar pc pcs tv r&d ebit ebitda esg etf etfs faq
+    q1 q2 q3 q4 h1 h2 fy i we he she they you a an the this that these those there here what who how why when where
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sep sept oct nov dec chapter section article
+    share shares stock stocks investment revenue profit loss sales net total inc corp co ltd plc llc company group
+    covid covid-19 pandemic internet by date photo image source read more advertisement subscribe learn leave
+    utc gmt edt est pst am pm a.m. p.m. new york-based wall street main mr mrs ms dr b2b b2c api llm gpu chatbot
+    artificial general reports report officials analysts however meanwhile according looking following although
+    despite while after before since during under over both some many most other another each every last next
+    in on at for from with as if but and or so also yes no not its his her their our my your it's
+    """.split()
+)
+"""Words that a small model takes for names, alone: acronyms of trades, calendar words, openers of sentences."""
+
+INDEX_WORDS = frozenset(
+    """dow nasdaq nikkei ftse dax cac hang seng stoxx topix kospi sensex nifty asx tsx russell s&p msci ibex
+    composite index djia csi bovespa average""".split()
+)
+"""A name with one of these is a market index and never the antecedent of `the company`."""
+
+INDEX_NAMES = (
+    (
+        "Dow Jones Industrial Average",
+        ("dow", "dow jones", "the dow", "djia", "dow jones industrials", "dow industrials"),
+    ),
+    ("S&P 500", ("s&p", "s&p 500", "s&p 500 index", "standard & poor's 500", "standard & poor's 500 index")),
+    ("Nasdaq Composite", ("nasdaq composite", "nasdaq composite index", "nasdaq index")),
+    ("Nikkei 225", ("nikkei", "nikkei 225", "nikkei index", "nikkei average", "nikkei stock average")),
+    ("Hang Seng", ("hang seng", "hang seng index")),
+    ("FTSE 100", ("ftse", "ftse 100", "ftse 100 index")),
+    ("DAX", ("dax", "german dax", "dax 30", "dax index", "dax 40")),
+)
+"""Short and long names of the great indices, which articles never introduce."""
+
+ABBREVIATED_PLACES = (
+    ("United States", ("us", "u.s", "u.s.", "usa", "u.s.a", "united states of america", "america")),
+    ("United Kingdom", ("uk", "u.k", "u.k.", "britain", "great britain")),
+    ("European Union", ("eu", "e.u", "e.u.")),
+    ("United Arab Emirates", ("uae", "u.a.e")),
+    ("United Nations", ("un", "u.n", "u.n.")),
+)
+"""Places and bodies whose initials are never spelled out in an article."""
+
+MEDIA = frozenset(
+    """
+    reuters bloomberg cnbc cnn bbc ap afp xinhua dpa fortune forbes nikkei hotnews crunchbase factset refinitiv
+    associated press wall street journal new york times financial times washington post south china morning post
+    the guardian the economist the information techcrunch axios politico newswire business wire pr wikinews
+    """.split()
+)
+"""Words of the names of news media and data houses; a name of such words alone reports, it does not own."""

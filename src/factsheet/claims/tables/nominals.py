@@ -1,0 +1,44 @@
+"""Common nouns that stand for an entity once it is introduced (`the carmaker`), and what kind of entity they mean."""
+
+ORGANIZATIONS = frozenset(
+    """
+    company firm group corporation concern conglomerate giant maker carmaker automaker manufacturer producer supplier
+    retailer chain bank lender insurer broker brokerage airline carrier operator developer startup start-up business
+    publisher broadcaster studio network provider drugmaker chipmaker planemaker brewer miner utility builder grocer
+    thrift association enterprise platform agency regulator ministry department authority union league club university
+    hospital fund trust foundation institute exchange parent holding partnership venture shipper railroad railway
+    steelmaker homebuilder hotelier restaurant distributor wholesaler marketplace outfit contractor refiner driller
+    telecom telco biotech fintech unicorn heavyweight behemoth titan incumbent multinational oilmaker shipbuilder
+    government council committee administration treasury
+    """.split()
+)
+
+PARTS = frozenset("unit division subsidiary arm segment business operation operations branch affiliate".split())
+"""Nouns for a part of a group; `the unit` prefers an entity that was called a part."""
+
+PEOPLE = frozenset(
+    """
+    man woman executive investor entrepreneur billionaire founder co-founder chairman chairwoman chief president
+    analyst economist minister senator governor mayor spokesman spokeswoman director boss banker actor singer player
+    """.split()
+)
+
+THINGS = frozenset(
+    "model car truck suv sedan phone smartphone device service app product plane jet aircraft console vehicle".split()
+)
+
+PLURALS = frozenset(
+    "companies firms automakers carmakers makers manufacturers banks airlines retailers groups both two".split()
+)
+
+PRONOUNS_THING = frozenset("it its itself".split())
+PRONOUNS_MAN = frozenset("he him his she her hers himself herself".split())
+PRONOUNS_MANY = frozenset("they them their theirs themselves both".split())
+PRONOUNS_SELF = frozenset("we us our ours i me my mine".split())
+RELATIVES = frozenset("which who that whose whom".split())
+PRONOUNS = PRONOUNS_THING | PRONOUNS_MAN | PRONOUNS_MANY | PRONOUNS_SELF
+
+SELF_NAMED = frozenset("government council ministry committee administration treasury department".split())
+"""Bodies that an article seldom names otherwise: `the federal government` is its own name."""
+
+DEFINITE = frozenset("the this that its their his her these those our".split())

@@ -1,0 +1,107 @@
+"""Words that say whose a value is: verbs and nouns that pass it on to someone else than their grammatical subject."""
+
+SAYING = frozenset(
+    """
+    say report announce state tell add note claim believe think estimate predict forecast project expect warn admit
+    confirm disclose reveal suggest indicate argue explain comment declare insist deny reply write show post hint
+    stress emphasize emphasise highlight acknowledge concede caution describe point calculate reckon anticipate
+    unveil promise pledge vow propose hope assume see mean conclude remark observe learn
+    """.split()
+)
+"""Verbs of a clause that gives its complement: the complement's own subject owns, `analysts said Ford lost $1bn`."""
+
+OWN_REPORT = frozenset(
+    "report announce post unveil disclose say state admit confirm declare reveal book record log".split()
+)
+"""Who reports a figure that has no owner of its own reports its own: `Ford said sales rose 5%`."""
+
+CHANGE = frozenset(
+    """
+    rise fall increase decrease grow climb drop decline gain lose jump surge soar plunge tumble slump slip slide edge
+    advance shrink rally rebound dip add shed ease dive sink skyrocket leap swell contract expand improve retreat
+    plummet swing move raise cut reduce lower lift boost hike slash trim double triple halve bring push drive recover
+    up down higher lower narrow widen hit reach close end finish open trade stand start settle hover peak top exceed
+    surpass beat outpace accelerate slow crash spike pull approach accelerate quadruple fluctuate crater go
+    """.split()
+)
+"""Verbs of movement and level: what moves is the measure, not the movement."""
+
+CHANGE_NOUNS = frozenset(
+    """
+    rise fall increase decrease growth climb drop decline gain jump surge plunge tumble slump slip slide advance
+    improvement reduction cut hike expansion contraction rebound rally dip dive boost swing change upturn downturn
+    acceleration slowdown retreat uptick spike raise
+    """.split()
+)
+"""Nouns of movement: `a 13% increase in revenue`, `a revenue increase`; the measure is what moves."""
+
+TRANSITIVE_CHANGE = frozenset(
+    """raise cut reduce lower lift boost hike slash trim double triple halve bring push drive increase decrease expand
+    improve take move swell grow narrow widen revise pull downgrade upgrade""".split()
+)
+"""Verbs whose object moves: `boosts Edelman's stake to 20%`, `raised its forecast by $2bn`."""
+
+LIGHT = frozenset(
+    """
+    have be report post see include record book take make get obtain receive give provide offer show experience
+    announce register suffer face hold deliver generate produce bring total equal amount represent account stand come
+    reach log enjoy carry set put use do go sit become remain contain involve equate command achieve range mark say
+    pull turn recognise recognize list declare disclose earmark let keep
+    """.split()
+)
+"""Verbs that only carry their object: what is measured is the noun, `had net income of $132,000`."""
+
+AGENT_OWNS = frozenset(
+    "buy acquire own purchase take hold sell pay invest spend control snap found fund finance lend back commit award".split()
+)
+"""Passive verbs whose doer owns the value: `bought by Royal Trustco for $27 a share`, `43.4 percent owned by Renault`."""
+
+ACTION_NOUNS = frozenset(
+    """
+    acquisition purchase buyout takeover investment bid offer tender buy-back buyback payment loan funding merger deal
+    spending commitment order sale placement
+    """.split()
+)
+"""Nouns of doing: a `by` phrase names the owner, `its acquisition by Royal Trustco`."""
+
+HOLDING_NOUNS = frozenset("stake share shareholding holding interest ownership investment position".split())
+"""`stake in X`, `19% of X's shares held by Y`: who holds it owns, not X."""
+
+OF_OWNER_NOUNS = frozenset(
+    """
+    share stock sale sales price value revenue profit loss cost debt asset income earnings market capitalization
+    capital dividend shareholder owner part unit division ceo chief chairman production output import imports
+    export exports rate index result budget spending workforce offer bid acquisition purchase takeover bulk rest
+    part majority number total amount level pace volume demand holder portion percentage shares
+    """.split()
+)
+"""`shares of X`, `the offer of X`: the noun in the of-phrase owns."""
+
+BUSINESS_NOUNS = frozenset(
+    """
+    share stock revenue sale sales profit loss earnings ceo chief executive chairman unit division shareholder
+    investor dividend spokesman spokeswoman spokesperson plant factory store customer employee worker board
+    subsidiary business product brand stake debt market
+    """.split()
+)
+"""What has these is a business: `Intelogic shares`, `Ford's chief executive`."""
+
+NOT_OWNERS = frozenset(
+    """
+    year month week day quarter today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
+    january february march april may june july august september october november december century decade half
+    """.split()
+)
+"""Possessors that only date: `last year's profit`, `today's economy`."""
+
+SHARE_NOUNS = frozenset("share shares stock stocks equity".split())
+
+TARGET_PREPOSITIONS = frozenset("in into to on at for with against over toward towards".split())
+"""After a verb of giving money these name the target, not the owner: `invest $1bn in AI`, `lent $3m to GM`."""
+
+OBSERVERS = frozenset(
+    """analyst analysts economist economists investor investors expert experts official officials source sources
+    observer observers forecaster forecasters strategist strategists survey poll report reports study data figures
+    people person critics researcher researchers consensus street market statement filing document documents news""".split()
+)
+"""Who only says, expects or shows a figure; it is another's."""
