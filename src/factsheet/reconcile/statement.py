@@ -21,6 +21,11 @@ _CLAUSE_END = re.compile(
 )
 """`sales rose 3%; profit fell`, `, while`, `and has climbed`: where a clause with another number begins."""
 
+_COMMA = re.compile(r"[,;:–—]\s")
+
+_BESIDE = 70
+"""Code points beside a value in which a word can narrow it: `losses in North American sales of ...`."""
+
 _LAST_WORDS = 24
 """Code points before an amount in which a cue of change is looked for."""
 
@@ -80,6 +85,17 @@ def clause_around(claim: Claim) -> str:
     return text[before : after.start() if after else len(text)]
 
 
+def words_beside(claim: Claim) -> str:
+    """The words that can narrow a value: from comma to comma around it, and no further than some words away."""
+    text = claim.sentence.text
+    start, end = claim.start - claim.sentence.start, claim.end - claim.sentence.start
+    if not 0 <= start <= end <= len(text):
+        return ""
+    before = _COMMA.split(text[max(start - _BESIDE, 0) : start])[-1]
+    after = _COMMA.split(text[end : end + _BESIDE])[0]
+    return before + text[start:end] + after
+
+
 def text_before(claim: Claim, length: int = _LAST_WORDS) -> str:
     """Up to `length` code points of the sentence before the value, lower case."""
     start = max(claim.start - claim.sentence.start, 0)
@@ -106,7 +122,7 @@ def read_statement(claims: tuple[Claim, ...], subject: str) -> Statement:
         measure_words=content_words(f"{measures.measure or ''} {measures.measure_text or ''}", own_words),
         period=read_period(periods, daily=family in ("share price", "price", "market value")),
         status="stated" if lead.status == "denied" else lead.status,
-        scope=read_scope(f"{clause} {lead.measure_text or ''}", own_words),
+        scope=read_scope(f"{words_beside(lead)} | {lead.measure_text or ''}", own_words),
         words=content_words(clause, own_words),
         sentence_words=content_words(lead.sentence.text, own_words),
         denied=lead.status == "denied",

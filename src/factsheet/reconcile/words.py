@@ -15,7 +15,7 @@ _ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "er
 @cache
 def stem(word: str) -> str:
     """The word under which its forms meet: `investing` and `investment` are `+invest`, `plants` and `plant` `plant`."""
-    word = word.casefold().replace("’", "'").removesuffix("'s").rstrip("'")
+    word = word.casefold().replace("’", "'").removesuffix("'s")
     if word in SYNONYMS:
         return SYNONYMS[word]
     for ending in _ENDINGS:
@@ -34,7 +34,7 @@ def content_words(text: str, without: frozenset[str] = frozenset()) -> frozenset
     """The stemmed words of `text` that say what it is about; `without` leaves out the words of the subject's name."""
     found = set()
     for match in _WORD.finditer(text):
-        word = match.group().casefold()
+        word = match.group().casefold().replace("’", "'").removesuffix("'s")
         if len(word) > 1 and word not in STOP_WORDS and word not in NUMBER_WORDS:
             found.add(stem(word))
     return frozenset(found - without)
