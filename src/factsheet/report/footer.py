@@ -1,0 +1,68 @@
+"""What stands under the table: the articles with their dates, the counts, and what was skipped."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from rich.text import Text
+
+from factsheet.report.columns import rows
+from factsheet.report.display import one_line, visible
+from factsheet.report.names import fitting
+from factsheet.report.sheet import ArticleEntry, FactSheet
+from factsheet.report.wording import plural
+
+LISTED_ARTICLES = 12
+"""More articles than this are summed up; `--verbose` lists them all."""
+LISTED_SKIPPED = 8
+SHORTEST_ID = 20
+"""Columns that an article's id needs to be worth showing."""
+
+
+def footer(sheet: FactSheet, names: Mapping[str, str], *, width: int, shown: int, verbose: bool) -> Iterator[Text]:
+    """The lines under the facts; `shown` is how many of the facts passed the filters."""
+    yield Text()
+    if verbose or len(sheet.articles) <= LISTED_ARTICLES:
+        yield from _articles(sheet.articles, names, width)
+    elif sheet.articles:
+        yield Text(_span_of_dates(sheet.articles), "dim")
+    counts = sheet.counts
+    told = (plural(counts.articles, "article"), plural(counts.sentences, "sentence"), plural(counts.facts, "fact"))
+    text = Text(" · ".join(told)).append(" · ")
+    text.append(plural(counts.conflicts, "conflict"), "bold red" if counts.conflicts else "")
+    if counts.skipped:
+        text.append(" · ").append(f"{counts.skipped:,} skipped", "yellow")
+    yield text
+    kinds = ", ".join(f"{count:,} {kind}" for kind, count in counts.claims.items())
+    yield Text(f"{plural(sum(counts.claims.values()), 'claim')}: {kinds}")
+    if shown < counts.facts:
+        yield Text(f"Shown: {shown:,} of {plural(counts.facts, 'fact')}." if shown else "No fact matches.", "yellow")
+    if sheet.model:
+        yield Text(f"{sheet.currency} at the ECB rate of the publication date · model {one_line(sheet.model)}", "dim")
+    for skipped in sheet.skipped[:LISTED_SKIPPED]:
+        place = visible(skipped.source) + (f":{skipped.line}" if skipped.line is not None else "")
+        yield Text(f"skipped {place}: {one_line(skipped.reason)}", "yellow")
+    if len(sheet.skipped) > LISTED_SKIPPED:
+        yield Text(f"skipped {len(sheet.skipped) - LISTED_SKIPPED:,} more (see standard error)", "yellow")
+
+
+def _articles(articles: Sequence[ArticleEntry], names: Mapping[str, str], width: int) -> list[Text]:
+    """Short name, date, where the date comes from, and the whole id."""
+    listed = []
+    for article in articles:
+        day = article.published.isoformat() if article.published else "no date"
+        origin = f"from {article.published_from}" if article.published else ""
+        listed.append([Text(names[article.id]), Text(day), Text(origin, "dim")])
+    aligned = rows(listed)
+    room = width - max((line.cell_len for line in aligned), default=0) - 2
+    edge = width - room
+    for line, article in zip(aligned, articles, strict=True):
+        if visible(article.id) != names[article.id] and room >= SHORTEST_ID:
+            line.append(" " * (edge - line.cell_len)).append(fitting(visible(article.id), room), "dim")
+    return aligned
+
+
+def _span_of_dates(articles: Sequence[ArticleEntry]) -> str:
+    days = sorted(article.published for article in articles if article.published)
+    undated = len(articles) - len(days)
+    parts = [f"published {days[0]} to {days[-1]}"] if days else []
+    parts += [f"{plural(undated, 'article')} without a date"] if undated else []
+    return " · ".join([*parts, "--verbose lists the articles"])

@@ -1,0 +1,57 @@
+"""Short names for articles: what stands in a column where a whole path has no room."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import PurePath
+
+from factsheet.report.display import one_line
+
+SHORTEST = 10
+"""Characters below which a name tells a reader nothing: words are added up to here even if fewer are unique."""
+
+_DATE_IN_FRONT = re.compile(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}[-_ ]+(?=\S)")
+_WORD = re.compile(r"[^-_ ]*[-_ ]*")
+_SUFFIX = re.compile(r"\.(txt|md|jsonl)$", re.IGNORECASE)
+
+
+def short_names(ids: Iterable[str]) -> dict[str, str]:
+    """A short name for each article id, all different.
+
+    The name is the file's, without its folder, its suffix and a date in front, cut after the word that makes it
+    unique; where that does not help, the whole id stands.
+    """
+    ids = list(dict.fromkeys(ids))
+    stems = {one: _stem(one) for one in ids}
+    bare = {one: _DATE_IN_FRONT.sub("", stem, count=1) for one, stem in stems.items()}
+    for names in (bare, stems):
+        if len(set(names.values())) == len(ids):
+            return _cut(names)
+    return {one: one_line(one) for one in ids}
+
+
+def fitting(name: str, width: int) -> str:
+    """The name in at most `width` columns, the middle left out: what tells names apart is mostly at both ends."""
+    if len(name) <= width:
+        return name
+    head = (width - 1) // 2
+    tail = width - 1 - head
+    return f"{name[:head]}…{name[len(name) - tail :]}" if width > 1 else name[:width]
+
+
+def _stem(article: str) -> str:
+    name = PurePath(article).name or article
+    return one_line(_SUFFIX.sub("", name) or name)
+
+
+def _cut(names: dict[str, str]) -> dict[str, str]:
+    """Each name up to the first word end, from SHORTEST characters on, at which no other name is the same so far."""
+    shared = Counter(prefix for name in names.values() for prefix in _prefixes(name))
+    return {
+        one: next((prefix for prefix in _prefixes(name) if shared[prefix] == 1), name) for one, name in names.items()
+    }
+
+
+def _prefixes(name: str) -> list[str]:
+    prefixes = (name[: word.end()].rstrip("-_ ") for word in _WORD.finditer(name))
+    return list(dict.fromkeys(prefix for prefix in prefixes if len(prefix) >= min(SHORTEST, len(name))))

@@ -1,0 +1,131 @@
+"""The fact sheet for a terminal: a heading per subject, under it a row per fact, a line per distinct value."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from factsheet.reconcile.fact import Fact, Verdict
+from factsheet.report.columns import TITLES, Cells, Value, Widths, lines, row, rows, widths_for
+from factsheet.report.display import one_line
+from factsheet.report.evidence import Hanging, evidence
+from factsheet.report.footer import footer
+from factsheet.report.names import short_names
+from factsheet.report.sheet import FactSheet, SubjectFacts, all_facts, article_ids
+from factsheet.report.stated import stated_values
+from factsheet.report.wording import days, measure_text, plural
+
+CONTENTS_FROM = 12
+"""A sheet with more subjects than this begins with a list of the weightiest."""
+CONTENTS_SHOWN = 10
+LONGEST_NAME = 40
+
+UNKNOWN_SUBJECT = "Subject not known"
+
+VERDICT_STYLES: MappingProxyType[Verdict, str] = MappingProxyType(
+    {
+        "conflict": "bold red",
+        "change over time": "yellow",
+        "exchange rate": "green",
+        "rounding": "green",
+        "agree": "green",
+        "single": "dim",
+    }
+)
+
+
+def table(sheet: FactSheet, *, width: int, verbose: bool = False, color: bool = True) -> Iterator[RenderableType]:
+    """The sheet in parts to be printed one after the other, none wider than `width` columns.
+
+    `verbose` adds the evidence: sentences with the value marked, and the reason of every verdict. Without `color` what
+    colour would say is said by signs. Values are not broken over lines as long as they fit at all.
+    """
+    facts = all_facts(sheet)
+    names = short_names(article.id for article in sheet.articles)
+    cells = {fact.id: _cells(fact, names) for fact in facts}
+    widths = widths_for(cells.values(), width)
+    if len(sheet.subjects) > CONTENTS_FROM:
+        yield from _contents(sheet.subjects)
+    if facts:
+        yield row([Text(title, "dim") for title in TITLES], widths.columns, widths.gap)
+    for subject in sheet.subjects:
+        yield from _heading(subject, widths.total)
+        for fact in subject.facts:
+            yield from (row(line, widths.columns, widths.gap) for line in lines(cells[fact.id], widths))
+            yield from _below(fact, widths, verbose=verbose, color=color)
+    yield from footer(sheet, names, width=width, shown=len(facts), verbose=verbose)
+
+
+def _cells(fact: Fact, names: Mapping[str, str]) -> Cells:
+    values = [
+        Value(stated.text, stated.meaning, tuple(names.get(article, article) for article in stated.articles))
+        for stated in stated_values(fact.claims)
+    ]
+    count = len(article_ids([fact]))
+    notes = [plural(count, "article")] if count > 1 and len(values) > 1 else []
+    if fact.sources < count:
+        notes.append(plural(fact.sources, "source"))
+    return Cells(
+        measure=measure_text(fact),
+        values=tuple(values),
+        when=_when(fact),
+        # The word alone must make it stand out, since colour may be missing.
+        verdict=fact.verdict.upper() if fact.verdict == "conflict" else fact.verdict,
+        style=VERDICT_STYLES[fact.verdict],
+        notes=tuple(notes),
+    )
+
+
+def _when(fact: Fact) -> tuple[str, ...]:
+    if fact.period is None:
+        return ()
+    text, resolved = one_line(fact.period.text), days(fact.period.first, fact.period.last)
+    if not resolved:
+        return (text,)
+    return (resolved,) if text == resolved else (f"{text} ({resolved})", resolved)
+
+
+def _heading(subject: SubjectFacts, width: int) -> Iterator[RenderableType]:
+    conflicts = sum(fact.verdict == "conflict" for fact in subject.facts)
+    told = [plural(len(article_ids(subject.facts)), "article"), plural(len(subject.facts), "fact")]
+    right = Text(" " + " · ".join(told), "dim")
+    if conflicts:
+        right.append(" · ", "dim").append(plural(conflicts, "conflict"), VERDICT_STYLES["conflict"])
+    name = Text(one_line(subject.name) or UNKNOWN_SUBJECT, "bold" if subject.name else "bold italic")
+    name.truncate(max(width - right.cell_len - 4, 10), overflow="ellipsis")
+    rule = "─" * max(width - name.cell_len - right.cell_len - 1, 1)
+    yield Text()
+    yield name.append(" ").append(rule, "dim").append_text(right)
+
+
+def _below(fact: Fact, widths: Widths, *, verbose: bool, color: bool) -> Iterator[RenderableType]:
+    """The reason of a conflict, and what `--verbose` adds."""
+    if fact.reason and (fact.verdict == "conflict" or (verbose and fact.verdict != "single")):
+        style = VERDICT_STYLES[fact.verdict].removeprefix("bold ")
+        yield Hanging("↳ ", Text(one_line(fact.reason), style), indent=widths.before_claim)
+    if verbose:
+        for sentence in evidence(fact, color=color):
+            yield Hanging("· ", sentence, indent=2)
+
+
+def _contents(subjects: Sequence[SubjectFacts]) -> Iterator[RenderableType]:
+    named = [subject for subject in subjects if subject.name]
+    listed = []
+    for subject in named[:CONTENTS_SHOWN]:
+        conflicts = sum(fact.verdict == "conflict" for fact in subject.facts)
+        name = Text(one_line(subject.name))
+        name.truncate(LONGEST_NAME, overflow="ellipsis")
+        listed.append(
+            [
+                name,
+                Text(plural(len(article_ids(subject.facts)), "article")),
+                Text(plural(len(subject.facts), "fact")),
+                Text(plural(conflicts, "conflict") if conflicts else "", VERDICT_STYLES["conflict"]),
+            ]
+        )
+    yield Text(f"{plural(len(named), 'subject')}, the weightiest first:", "dim")
+    yield from rows(listed)
+    if len(named) > CONTENTS_SHOWN:
+        yield Text(f"… and {len(named) - CONTENTS_SHOWN:,} more (--subject 'NAME*' shows one)", "dim")
+    yield Text()

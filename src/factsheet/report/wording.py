@@ -1,0 +1,135 @@
+"""How values, periods and verdicts are written for a reader: short, exact, the same in every report."""
+
+import calendar
+from datetime import date
+from decimal import Decimal
+from types import MappingProxyType
+
+from factsheet.claims.claim import Period
+from factsheet.reconcile.fact import Fact
+from factsheet.report.display import one_line
+from factsheet.values.value import Bound, Converted, Money, Percent, PercentUnit, Timex, Value
+
+BOUND_MARKS: MappingProxyType[Bound, str] = MappingProxyType(
+    {"=": "", "range": "", "~": "~ ", ">": "> ", ">=": "≥ ", "<": "< ", "<=": "≤ "}
+)
+UNIT_MARKS: MappingProxyType[PercentUnit, str] = MappingProxyType(
+    {"percent": "%", "percentage_point": " pp", "basis_point": " bp"}
+)
+SCALES: tuple[tuple[int, str], ...] = ((12, "tn"), (9, "bn"), (6, "m"))
+"""Powers of ten and their short names, as wire desks write them."""
+
+LONGEST_FRACTION = 4
+"""`1.2345m` is the longest scaled number; one with more digits is written out in full."""
+
+DIGITS_OF_CONVERTED = 4
+"""A converted amount is no more exact than the rate and the statement; this many digits are shown."""
+
+
+def number(amount: Decimal) -> str:
+    """An exact amount: `380000000000` is `380bn`, `1234567` is `1,234,567`, `0.50` is `0.50`."""
+    for power, name in SCALES:
+        if abs(amount) >= Decimal(1).scaleb(power):
+            scaled = _without_zeros(amount.scaleb(-power))
+            if len(scaled.partition(".")[2]) <= LONGEST_FRACTION:
+                return scaled + name
+            break
+    return f"{amount:,f}" if amount.as_tuple().exponent != 0 or amount % 1 else f"{amount:,.0f}"
+
+
+def rounded(amount: Decimal) -> str:
+    """An amount to the digits that a conversion can vouch for: `52413447726` is `52.41bn`."""
+    if not amount:
+        return "0"
+    step = Decimal(1).scaleb(amount.adjusted() - DIGITS_OF_CONVERTED + 1)
+    near = amount.quantize(min(step, Decimal(1)) if abs(amount) < 1000 else step)
+    return number(Decimal(_without_zeros(near)))
+
+
+def normalized(value: Value) -> str:
+    """What the value means: bound, unit and number; money also in the reporting currency: `≥ CNY 380bn = USD 52.41bn`.
+
+    Empty when a date could not be resolved to anything.
+    """
+    match value:
+        case Money():
+            return _money(value)
+        case Percent():
+            return _percent(value)
+        case Timex():
+            return days(value.first, value.last) or (value.timex or "")
+
+
+def conversion(converted: Converted) -> str:
+    """The amount in the reporting currency: `USD 52.41bn`."""
+    return f"{converted.currency} {rounded(converted.amount)}"
+
+
+def adds_nothing(stated: str, meaning: str) -> bool:
+    """Whether the normalized value says no more than the words themselves: `13%` for `13%`."""
+    return stated.replace(" per cent", "%").replace(" percent", "%") == meaning or stated == meaning
+
+
+def days(first: date | None, last: date | None) -> str:
+    """The days from `first` to `last`, named as a whole where they are one: `2024`, `Q4 2024`, `2024-12`, a day.
+
+    Other spans are `2025-02-24 – 2028-02-23`. Empty when a day is not known.
+    """
+    if first is None or last is None:
+        return ""
+    if first == last:
+        return first.isoformat()
+    whole_months = first.day == 1 and last.day == calendar.monthrange(last.year, last.month)[1]
+    if not whole_months:
+        return f"{first} – {last}"
+    if first.month == 1 and last.month == 12:
+        return f"{first.year:04}" if first.year == last.year else f"{first.year:04} – {last.year:04}"
+    if first.year == last.year and first.month == last.month:
+        return f"{first:%Y-%m}"
+    if first.year == last.year and first.month % 3 == 1 and last.month == first.month + 2:
+        return f"Q{last.month // 3} {first.year:04}"
+    return f"{first:%Y-%m} – {last:%Y-%m}"
+
+
+def measure_text(fact: Fact) -> str:
+    """The measure, and what sort of statement it is when none of the claims simply states it: `investment (planned)`."""
+    statuses = {claim.status for claim in fact.claims}
+    status = f" ({statuses.pop()})" if len(statuses) == 1 and "stated" not in statuses else ""
+    return (one_line(fact.measure) or "–") + status
+
+
+def when(period: Period | None) -> str:
+    """When a fact holds, in days if they are known, else in the words of the article."""
+    if period is None:
+        return ""
+    return days(period.first, period.last) or one_line(period.text)
+
+
+def plural(count: int, one: str, many: str | None = None) -> str:
+    """`1 article`, `2 articles`, `1,200 facts`."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def _money(money: Money) -> str:
+    per = f"/{one_line(money.per)}" if money.per else ""
+    text = f"{BOUND_MARKS[money.bound]}{money.currency or '?'} {_amount(money.amount, money.low, money.high)}{per}"
+    if money.converted is None or money.converted.currency == money.currency:
+        return text
+    return f"{text} = {conversion(money.converted)}"
+
+
+def _percent(percent: Percent) -> str:
+    direction = f"{percent.direction} " if percent.direction else ""
+    amount = _amount(percent.amount, percent.low, percent.high)
+    return f"{direction}{BOUND_MARKS[percent.bound]}{amount}{UNIT_MARKS[percent.unit]}"
+
+
+def _amount(amount: Decimal | None, low: Decimal | None, high: Decimal | None) -> str:
+    if amount is not None:
+        return number(amount)
+    return "–".join(number(end) if end is not None else "…" for end in (low, high))
+
+
+def _without_zeros(amount: Decimal) -> str:
+    text = format(amount, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
