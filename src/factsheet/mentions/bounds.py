@@ -1,0 +1,59 @@
+"""The words around a number that fence it: `over`, `nearly`, `at least` before, `or more`, `-plus` after."""
+
+import functools
+import re
+
+from factsheet.mentions.tables.bounds import AFTER, BEFORE, BETWEEN
+from factsheet.values.value import Bound
+
+# Bound words and what may stand between them and the number are looked for in this many characters.
+REACH = 60
+
+
+@functools.cache
+def _before() -> re.Pattern[str]:
+    phrases = sorted(BEFORE, key=len, reverse=True)
+    words = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in phrases if p[0].isalpha())
+    signs = "|".join(re.escape(p) for p in phrases if not p[0].isalpha())
+    between = "|".join(sorted(BETWEEN, key=len, reverse=True))
+    return re.compile(
+        rf"(?:(?<![\w-])(?P<word>{words})(?:\s+|(?<=-))|(?P<sign>{signs})\s?)\(?(?:(?:{between})\s+(?:of\s+)?){{0,4}}$",
+        re.IGNORECASE,
+    )
+
+
+@functools.cache
+def _after() -> re.Pattern[str]:
+    phrases = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in sorted(AFTER, key=len, reverse=True))
+    return re.compile(rf"(?:{phrases})(?![A-Za-z0-9])", re.IGNORECASE)
+
+
+def bound_before(text: str, at: int, start: int) -> tuple[Bound, bool, int] | None:
+    """The bound whose words end right before `at`: bound, whether the number itself is near, where the words begin."""
+    window = max(start, at - REACH)
+    head = text[window:at]
+    match = _before().search(head)
+    if match is None:
+        return None
+    phrase = re.sub(r"\s+", " ", (match["word"] or match["sign"]).lower())
+    if phrase == "some" and head[match.end("word") :].strip():
+        return None  # `some of the $5 billion`
+    bound, near = BEFORE[phrase]
+    return bound, near, window + match.start()
+
+
+def bound_after(text: str, at: int, end: int) -> tuple[Bound, int] | None:
+    """The bound whose words begin right at `at`, and where they end: ` or more`, `-plus`."""
+    match = _after().match(text, at, min(end, at + 24))
+    if match is None:
+        return None
+    return AFTER[re.sub(r"\s+", " ", match.group().lower())], match.end()
+
+
+def bound_of(text: str, at: int, until: int, start: int, end: int) -> tuple[Bound, bool]:
+    """Bound of the number `text[at:until]`, from the words before it, else after it; flat when there are none."""
+    before = bound_before(text, at, start)
+    if before is not None:
+        return before[0], before[1]
+    after = bound_after(text, until, end)
+    return (after[0], False) if after is not None else ("=", False)

@@ -1,0 +1,255 @@
+"""Every stated amount of money in a text, as it is written.
+
+$52.4 billion    CA$1 billion    380 billion yuan    USD 5m    12 cents a share    $10 to $15 billion
+tens of millions of dollars      a $300-million contract       180 million Canadian dollars (US$148.9 million)
+"""
+
+import functools
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+import msgspec
+
+from factsheet.mentions.bounds import bound_of
+from factsheet.mentions.currency_cues import Cue, cue_after, cues_before
+from factsheet.mentions.decimals import plain, sensible
+from factsheet.mentions.denominators import denominator
+from factsheet.mentions.mention import MoneyMention
+from factsheet.mentions.numbers import StatedNumber, find_numbers
+from factsheet.mentions.series import Group, Item, group, share_units
+from factsheet.mentions.tables.currencies import CODES_LIKE_WORDS, NOUNS_LIKE_WORDS, WORD_EVIDENCE
+
+# Words around a mention that later stages may read, in characters.
+CONTEXT = 60
+
+
+class _Unit(msgspec.Struct, frozen=True):
+    """The currency of an item and its denominator."""
+
+    cue: Cue
+    per: str | None
+    negative: bool = False
+
+
+def find_money(text: str, start: int = 0, end: int | None = None) -> list[MoneyMention]:
+    """Amounts of money in `text[start:end]`: offsets into `text`, reading order, not overlapping."""
+    stop = len(text) if end is None else end
+    before = cues_before(text, start, stop)
+    numbers = find_numbers(text, start, stop)
+    items = [_item(text, number, before, start, stop) for number in numbers]
+    items = _with_cents(text, items, stop)
+    items = share_units(text, items, start, stop)
+    groups = group(text, items, start, stop, _same_currency)
+    return _paired(text, [_mention(text, g, start, stop) for g in groups if _possible(g)])
+
+
+def _same_currency(a: _Unit, b: _Unit) -> bool:
+    return (a.cue.code, a.cue.family) == (b.cue.code, b.cue.family) or (
+        a.cue.family == b.cue.family and None in (a.cue.code, b.cue.code)
+    )
+
+
+def _item(text: str, number: StatedNumber, before: dict[int, Cue], start: int, end: int) -> Item[_Unit]:
+    """A number with the currency before it, after it, or none."""
+    at = number.start
+    sign = re.compile(r"[-−+]?\s?$").search(text, max(start, at - 2), at)
+    gap = at if sign is None else sign.start()
+    lead = before.get(at) or next(
+        (c for p in (at - 1, at - 2, gap, gap - 1) if (c := before.get(p)) and p >= start), None
+    )
+    if lead is not None and text[lead.end : at].strip(" \t\u00a0\u202f\u2009+-−"):
+        lead = None
+    if lead is not None and not _leads(text, lead, number):
+        lead = None
+    trail = cue_after(text, number.end, end)
+    if trail is not None and not _trails(text, trail, number):
+        trail = None
+    if number.glued and (lead is None or lead.end != at):
+        lead = trail = None
+    cue, item_start, item_end = _choose(lead, trail, number)
+    if cue is None:
+        return Item(start=number.start, end=number.end, reach=number.end, number=number, unit=None)
+    per = denominator(text, item_end, start, end)
+    minus = _minus(text, item_start, start) if cue is not trail or lead is None else _minus(text, number.start, start)
+    if minus is not None:
+        item_start = minus
+    inner = lead is not None and bool(re.search(r"[-−]", text[lead.end : at]))
+    return Item(
+        start=item_start,
+        end=item_end,
+        reach=per[1] if per else item_end,
+        number=number,
+        unit=_Unit(cue, per[0] if per else None, minus is not None or inner),
+        suffixed=cue is trail,
+    )
+
+
+def _minus(text: str, at: int, start: int) -> int | None:
+    """Where a minus sign before the amount begins: ` -$5m`, `(−$5m`, `minus $5`; None when there is none."""
+    match = re.compile(r"(?:(?<![^\s(])[-−]|(?i:\bminus\s))$").search(text, max(start, at - 7), at)
+    return None if match is None else match.start()
+
+
+def _choose(lead: Cue | None, trail: Cue | None, number: StatedNumber) -> tuple[Cue | None, int, int]:
+    """Which cue counts when there are two: `$5.9 billion dollars` is one amount, `$5 million CAD` is Canadian."""
+    if lead is None:
+        return (trail, number.start, trail.end) if trail else (None, number.start, number.end)
+    if trail is None or trail.kind in ("sign", "letters"):
+        return lead, lead.start, number.end
+    if (
+        trail.factor == 1
+        and lead.family in (trail.family, "dollar")
+        and (lead.code is None or trail.code in (None, lead.code))
+    ):
+        chosen = lead if trail.code is None else msgspec.structs.replace(trail, kind=lead.kind)
+        if trail.family == lead.family or trail.kind == "code":
+            return chosen, lead.start, trail.end
+    return lead, lead.start, number.end
+
+
+def _in_figures(text: str, number: StatedNumber) -> bool:
+    """Whether the number looks like an amount: grouped, with a point, or with a scale."""
+    return number.scale != 1 or bool(re.search(r"[0-9][.,][0-9]", text[number.start : number.end]))
+
+
+def _leads(text: str, cue: Cue, number: StatedNumber) -> bool:
+    """Whether a cue before the number can be one: `PS5` is a console, `dollar 22` no amount."""
+    if number.plural:
+        return False
+    if cue.kind == "noun":
+        return number.scale != 1
+    if cue.kind == "letters" and cue.noun in ("PS", "R", "kr", "Kr", "Sh", "Fl", "LE", "Lit", "Fr."):
+        glued = cue.end == number.start
+        return (
+            (glued or cue.noun not in ("PS",))
+            and _in_figures(text, number)
+            and (cue.noun not in ("R", "Sh", "LE", "Lit", "Fl") or _evidence(text, cue.noun))
+        )
+    return True
+
+
+def _trails(text: str, cue: Cue, number: StatedNumber) -> bool:
+    """Whether a cue after the number can be one: `two pounds of flour`, `3 won`, `1080p`, `50 Cent` are none."""
+    loud = number.scale >= 1000 or number.plural
+    if cue.kind == "code":
+        return cue.noun not in CODES_LIKE_WORDS or _in_figures(text, number)
+    if cue.kind == "letters":
+        return not cue.noun or cue.noun not in WORD_EVIDENCE or (not number.words and _evidence(text, cue.noun))
+    noun = cue.noun.lower()
+    if cue.noun.istitle() and noun in ("cent", "mark", "won", "real", "sol", "grand"):
+        return loud
+    if cue.kind == "noun" and re.fullmatch(r"(?:19|20)[0-9]{2}", text[number.start : number.end]):
+        return not re.search(
+            r"\b(?:in|constant|of)\s$", text[max(0, number.start - 12) : number.start]
+        )  # in 2006 dollars
+    if noun in NOUNS_LIKE_WORDS and not cue.adjective and not loud:
+        weight = text.startswith((" of ", "-", " per square"), cue.end) or text[cue.start] == "-"
+        grouped = noun == "won" and "," in text[number.start : number.end]
+        return (grouped or _evidence(text, noun)) and not weight
+    return True
+
+
+@functools.lru_cache(maxsize=64)
+def _evidence(text: str, noun: str) -> bool:
+    """Whether the article has a word that makes this noun or letter money (see WORD_EVIDENCE)."""
+    pattern = WORD_EVIDENCE.get(noun) or WORD_EVIDENCE.get(noun.rstrip("s"))
+    return pattern is not None and re.search(rf"(?<![A-Za-z])(?:{pattern})", text) is not None
+
+
+def _with_cents(text: str, items: Sequence[Item[_Unit]], end: int) -> list[Item[_Unit]]:
+    """`3 dollars 50 cents`, `thirteen dollars and forty-five`: the minor part joins its major part."""
+    done: list[Item[_Unit]] = []
+    for item in items:
+        last = done[-1] if done else None
+        joined = last is not None and re.compile(r"\s{1,2}(?:and\s{1,2})?").fullmatch(text, last.end, item.start)
+        if last is None or not joined or last.unit is None or last.number.amount is None or item.number.amount is None:
+            done.append(item)
+            continue
+        minor = item.unit is not None and item.unit.cue.kind == "minor" and last.unit.cue.kind == "noun"
+        bare = (
+            item.unit is None
+            and last.unit.cue.kind == "noun"
+            and last.unit.cue.family in ("dollar", "pound")
+            and 10 <= item.number.amount < 100
+            and re.compile(r"\s?(?:[.,;!?)]|$)").match(text, item.end, end) is not None
+            and last.number.scale == 1
+        )
+        if not (minor or bare) or not 0 <= item.number.amount < 100:
+            done.append(item)
+            continue
+        total = last.number.amount + item.number.amount / 100
+        number = msgspec.structs.replace(last.number, amount=plain(total), step=Decimal("0.01"), end=item.number.end)
+        done[-1] = msgspec.structs.replace(last, end=item.end, reach=item.reach, number=number)
+    return done
+
+
+def _possible(found: Group[_Unit]) -> bool:
+    unit = found.items[0].unit
+    return unit is not None and all(
+        i.number.amount is None or sensible(i.number.amount * unit.cue.factor) for i in found.items
+    )
+
+
+def _mention(text: str, found: Group[_Unit], start: int, end: int) -> MoneyMention:
+    first, last = found.items[0], found.items[-1]
+    unit = last.unit if first.elided else first.unit
+    assert unit is not None and first.unit is not None and last.unit is not None  # groups hold items with a unit
+    factor = unit.cue.factor * (-1 if first.unit.negative else 1)
+    is_range = len(found.items) == 2 or first.number.amount is None
+    low, high = (
+        (first.number.amount, last.number.amount) if len(found.items) == 2 else (first.number.low, first.number.high)
+    )
+    bound, near = bound_of(text, first.start, last.reach if last.reach != last.end else last.end, start, end)
+    if bound == "=" and last.reach != last.end:
+        bound, near = bound_of(text, first.start, last.end, start, end)
+    code = unit.cue.code or last.unit.cue.code
+    return MoneyMention(
+        start=first.start,
+        end=last.end,
+        amount=None if is_range or first.number.amount is None else plain(first.number.amount * factor),
+        low=plain(low * abs(factor)) if is_range and low is not None else None,
+        high=plain(high * abs(factor)) if is_range and high is not None else None,
+        step=plain(first.number.step * abs(factor)),
+        bound="range" if is_range else bound,
+        near=near,
+        before=text[max(start, first.start - CONTEXT) : first.start],
+        after=text[last.end : min(end, last.end + CONTEXT)],
+        turn=found.turn,
+        currency=code,
+        family=unit.cue.family,
+        cue=text[unit.cue.start : unit.cue.end].strip(" -"),
+        per=last.unit.per or first.unit.per,
+    )
+
+
+@functools.cache
+def _restates() -> re.Pattern[str]:
+    """Between an amount and the same in other money or per piece: ` (`, `, or about `, ` - or `."""
+    words = r"(?:about|around|roughly|approximately|nearly|almost|some|over|more than|equal to|equivalent to|the equivalent of|at the time|or|just)\s{1,2}"
+    return re.compile(
+        rf"\s{{0,2}}(?:\(\s?(?:{words}){{0,2}}|,\s{{0,2}}or\s{{1,2}}(?:{words}){{0,2}}|[-–—]\s?or\s(?:{words}){{0,2}}|\sor\s{{1,2}}(?:{words}){{0,2}})",
+        re.IGNORECASE,
+    )
+
+
+def _paired(text: str, mentions: Sequence[MoneyMention]) -> list[MoneyMention]:
+    """Tell an amount that converts or restates the one before it, and give it that one's bound if it has none."""
+    done: list[MoneyMention] = []
+    for mention in mentions:
+        last = done[-1] if done else None
+        if (
+            last is not None
+            and 0 < mention.start - last.end <= 60
+            and (last.currency, last.amount) != (mention.currency, mention.amount)
+        ):
+            reach = denominator(text, last.end, last.start, mention.start)
+            joined = _restates().fullmatch(text, reach[1] if reach else last.end, mention.start)
+            if joined is not None and ("," in joined.group() or "(" in joined.group() or last.per != mention.per):
+                mention = msgspec.structs.replace(
+                    mention, pair_of=last.start,
+                    bound=last.bound if mention.bound == "=" and last.bound != "range" else mention.bound,
+                    near=last.near if mention.bound == "=" else mention.near,
+                )  # fmt: skip
+        done.append(mention)
+    return done

@@ -1,0 +1,157 @@
+"""Every stated percentage, percentage point and basis point in a text, as it is written.
+
+13%    60 per cent    twenty-six pct    60-80 percent    eight and fourteen percent, respectively
+0.3 percentage points    25bps    minus five percent    a third of voters    one in five    doubled, sixfold
+"""
+
+import functools
+import re
+from decimal import Decimal
+
+import msgspec
+
+from factsheet.mentions.bounds import bound_of
+from factsheet.mentions.decimals import plain, sensible
+from factsheet.mentions.mention import PercentMention
+from factsheet.mentions.numbers import StatedNumber, find_numbers
+from factsheet.mentions.series import Group, Item, group, share_units
+from factsheet.mentions.shares import find_multiples, find_shares
+from factsheet.mentions.tables.percents import GLUED_ONLY, UNITS
+from factsheet.values.value import PercentUnit
+
+# Words around a mention that tell its direction, in characters.
+CONTEXT = 60
+
+
+class _Unit(msgspec.Struct, frozen=True):
+    unit: PercentUnit
+    sign: str = ""
+
+
+def find_percents(text: str, start: int = 0, end: int | None = None) -> list[PercentMention]:
+    """Percentages in `text[start:end]`: offsets into `text`, reading order, not overlapping."""
+    stop = len(text) if end is None else end
+    mentions: list[PercentMention] = []
+    if _worth_reading().search(text, start, stop):
+        links = [m.span() for m in _web_address().finditer(text, start, stop)]
+        numbers = [n for n in find_numbers(text, start, stop) if not any(a <= n.start < b for a, b in links)]
+        items = share_units(text, [_item(text, n, start, stop) for n in numbers], start, stop)
+        groups = group(text, items, start, stop, lambda a, b: a.unit == b.unit)
+        mentions = [_mention(text, g, start, stop) for g in groups if _possible(g)]
+        mentions.extend(_named_first(text, start, stop))
+    mentions.extend(find_shares(text, start, stop))
+    mentions.extend(find_multiples(text, start, stop))
+    return _paired(text, _apart(mentions))
+
+
+@functools.cache
+def _worth_reading() -> re.Pattern[str]:
+    return re.compile(r"[%％]|\bp(?:er\s?-?cent|ct|ercent|pts?|p)|[0-9]\s?(?:pc|p\.c\.|bps?|pp)|basis", re.IGNORECASE)
+
+
+@functools.cache
+def _web_address() -> re.Pattern[str]:
+    return re.compile(r"(?:https?://|www\.)\S{1,2000}", re.IGNORECASE)
+
+
+@functools.cache
+def _unit_after() -> re.Pattern[str]:
+    spaced = sorted((u for u in UNITS if u not in GLUED_ONLY), key=len, reverse=True)
+    words = "|".join(re.escape(u).replace(r"\ ", r"\s{1,2}") for u in spaced)
+    glued = "|".join(re.escape(u) for u in sorted(GLUED_ONLY, key=len, reverse=True))
+    return re.compile(rf"(?:(?:\s{{1,2}}|\s?-\s?|)(?P<unit>{words})|(?P<glued>{glued}))(?![A-Za-z0-9])", re.IGNORECASE)
+
+
+def _item(text: str, number: StatedNumber, start: int, end: int) -> Item[_Unit]:
+    match = None if number.glued or number.plural else _unit_after().match(text, number.end, end)
+    if match is None:
+        return Item(start=number.start, end=number.end, reach=number.end, number=number, unit=None)
+    written = re.sub(r"\s+", " ", (match["unit"] or match["glued"]).lower())
+    at, sign = _sign(text, number.start, start)
+    return Item(
+        start=at, end=match.end(), reach=match.end(), number=number, unit=_Unit(UNITS[written], sign), suffixed=True
+    )
+
+
+def _sign(text: str, at: int, start: int) -> tuple[int, str]:
+    """Where a signed number begins and its sign: `-3%`, `minus 3 percent`, `+0.2%`; a dash after a word is none."""
+    match = re.compile(r"(?:(?<![^\s(~])(?P<sign>[-−+])|(?i:\b(?P<word>minus|negative)\s))$").search(
+        text, max(start, at - 10), at
+    )
+    if match is None:
+        return at, ""
+    return match.start(), "+" if match["sign"] == "+" else "-"
+
+
+def _possible(found: Group[_Unit]) -> bool:
+    return all(i.number.amount is None or sensible(i.number.amount) for i in found.items)
+
+
+def _mention(text: str, found: Group[_Unit], start: int, end: int) -> PercentMention:
+    first, last = found.items[0], found.items[-1]
+    assert first.unit is not None  # groups hold items with a unit
+    is_range = len(found.items) == 2 or first.number.amount is None
+    low, high = (
+        (first.number.amount, last.number.amount) if len(found.items) == 2 else (first.number.low, first.number.high)
+    )
+    amount = first.number.amount
+    bound, near = bound_of(text, first.start, last.end, start, end)
+    return PercentMention(
+        start=first.start,
+        end=last.end if not (first.elided and len(found.items) == 1) else first.end,
+        amount=None if is_range or amount is None else plain(-amount if first.unit.sign == "-" else amount),
+        low=low if is_range else None,
+        high=high if is_range else None,
+        step=first.number.step,
+        bound="range" if is_range else bound,
+        near=near,
+        before=text[max(start, first.start - CONTEXT) : first.start],
+        after=text[last.end : min(end, last.end + CONTEXT)],
+        turn=found.turn,
+        unit=first.unit.unit,
+        change="up" if first.unit.sign == "+" else None,
+    )
+
+
+def _named_first(text: str, start: int, end: int) -> list[PercentMention]:
+    """`per cent of twenty-two`, said the other way round: only when nothing follows that the number could count."""
+    found = []
+    for match in re.compile(r"(?<![\w%])per\s?cents?\s{1,2}of\s{1,2}(?=[A-Za-z0-9])", re.IGNORECASE).finditer(
+        text, start, end
+    ):
+        before = re.search(r"[A-Za-z0-9]+\s*$", text[max(start, match.start() - 20) : match.start()])
+        number = next(iter(find_numbers(text, match.end(), min(end, match.end() + 40))), None)
+        if before or number is None or number.start != match.end() or number.amount is None:
+            continue
+        if re.compile(r"\s*(?:[.,;:!?)]|$)").match(text, number.end, end) is None:
+            continue
+        found.append(
+            PercentMention(
+                start=match.start(), end=number.end, amount=number.amount, low=None, high=None, step=number.step
+            )
+        )
+    return found
+
+
+def _apart(mentions: list[PercentMention]) -> list[PercentMention]:
+    """In reading order, the longer of two that overlap."""
+    kept: list[PercentMention] = []
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept
+
+
+def _paired(text: str, mentions: list[PercentMention]) -> list[PercentMention]:
+    """`0.5 percentage points (50 basis points)`: the same said twice."""
+    done: list[PercentMention] = []
+    for mention in mentions:
+        last = done[-1] if done else None
+        if (
+            last is not None
+            and last.unit != mention.unit
+            and re.compile(r"\s{0,2}(?:\(|,\s?or\s)\s?").fullmatch(text, last.end, mention.start)
+        ):
+            mention = msgspec.structs.replace(mention, pair_of=last.start)
+        done.append(mention)
+    return done

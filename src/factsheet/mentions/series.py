@@ -1,0 +1,223 @@
+"""Numbers in a row: ranges, changes from one level to another, lists with `respectively`, units stated only once.
+
+    $10 to $15 billion     60-80 percent      between 5 and 6%      from $1.37 billion to $1.45 billion
+    eight and fourteen percent, respectively      US$3,000 to 5,000
+
+Money and percent hand in their numbers, with the unit that each has of its own (None when it has none), and get them
+back in groups: a group of two is a range, everything else stands alone.
+"""
+
+import functools
+import re
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import Generic, Literal, TypeVar
+
+import msgspec
+
+from factsheet.mentions.bounds import bound_before
+from factsheet.mentions.changes import change_words
+from factsheet.mentions.decimals import plain
+from factsheet.mentions.numbers import StatedNumber
+from factsheet.mentions.tables.changes import RANGE_WORDS
+
+Unit = TypeVar("Unit")
+Link = Literal["to", "dash", "and", "or", "comma"]
+
+# How far before a range its `from` may have a word of change: `increase in the rate from 5 to 7 per cent`.
+CHANGE_REACH = 60
+# `grow 5% to 7%` is a range, `rose 0.2% to 7.5%` a change and a level: the ends of a range are not further apart.
+WIDEST_FORECAST = Decimal(3)
+# A second end without a unit is no count of something else when it is not far from the first: `US$3,000 to 5,000`.
+WIDEST_ELIDED = Decimal(20)
+
+
+class Item(msgspec.Struct, Generic[Unit], frozen=True, kw_only=True):
+    """A number with the unit written at it. `reach` is the end with what belongs to it (`a share`)."""
+
+    start: int
+    end: int
+    reach: int
+    number: StatedNumber
+    unit: Unit | None
+    suffixed: bool = False
+    elided: bool = False
+
+
+class Group(msgspec.Struct, Generic[Unit], frozen=True, kw_only=True):
+    """One item, or the two ends of a range. `turn` is the place in a `respectively` list."""
+
+    items: tuple[Item[Unit], ...]
+    turn: int | None = None
+
+
+@functools.cache
+def _link() -> re.Pattern[str]:
+    return re.compile(
+        r"\s{0,2}(?:(?P<dash>[-–—−]|-\s-)|(?P<to>\bto\b|\btill\b|\buntil\b)|(?P<comma>,)\s{0,2}(?P<and_too>\band\b)?"
+        r"|(?P<and>\band\b|&)|(?P<or>\bor\b))\s{0,2}(?:(?:about|around|nearly|over)\s)?",
+        re.IGNORECASE,
+    )
+
+
+def link(text: str, left: int, right: int) -> Link | None:
+    """How two numbers are joined by `text[left:right]`, None when anything else stands between them."""
+    if not 0 < right - left <= 16:
+        return None
+    match = _link().fullmatch(text, left, right)
+    if match is None:
+        return None
+    for name in ("dash", "to", "and", "or"):
+        if match[name]:
+            return name  # type: ignore[return-value]
+    return "comma"
+
+
+def words_before(text: str, at: int, start: int, reach: int = CHANGE_REACH) -> str:
+    """The words before `at`, without bound words, back to the end of the clause or `reach` characters."""
+    bound = bound_before(text, at, start)
+    stop = at if bound is None else bound[2]
+    head = text[max(start, stop - reach) : stop]
+    return re.split(r"[.;:!?]\s", head)[-1]
+
+
+def last_word(words: str) -> str:
+    """The last word of a stretch of text, in small letters; empty when it ends in punctuation."""
+    match = re.search(r"([A-Za-z-]+)\s*$", words)
+    return match[1].lower() if match else ""
+
+
+@functools.cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(r"\s{1,2}(?:[a-z-]{1,20}\s)?(?:[a-z]{3,20}s|people|men|women|children|staff)\b")
+
+
+def _counts_something(text: str, at: int, end: int) -> bool:
+    """Whether the number that ends at `at` counts the next words: `to 300 families`."""
+    return _counted().match(text, at, min(end, at + 48)) is not None
+
+
+def _scaled(left: StatedNumber, right: StatedNumber) -> StatedNumber:
+    """The left number with the right one's scale when it is stated once for both: `10 to 15 billion`."""
+    if left.amount is None or right.amount is None or left.scale != 1 or right.scale == 1:
+        return left
+    amount = left.amount * right.scale
+    if amount >= right.amount:
+        return left
+    return msgspec.structs.replace(
+        left, amount=plain(amount), step=plain(min(left.step, Decimal(1)) * right.scale), scale=right.scale
+    )
+
+
+def _is_respectively(text: str, at: int, end: int) -> bool:
+    tail = text[at : min(end, at + 120)]
+    return "respectively" in re.split(r"[.!?]\s+[A-Z]|\n", tail)[0].lower()
+
+
+def share_units(text: str, items: Sequence[Item[Unit]], start: int, end: int) -> list[Item[Unit]]:
+    """Give a number without a unit that of its neighbour, where the row has it once. Others stay without."""
+    row = list(items)
+    for i in range(len(row) - 2, -1, -1):  # the unit follows: `eight and fourteen percent`
+        left, right = row[i], row[i + 1]
+        joined = link(text, left.reach, right.start)
+        if left.unit is not None or right.unit is None or not right.suffixed or joined is None or left.number.glued:
+            continue
+        before = last_word(words_before(text, left.start, start))
+        if (
+            joined in ("to", "dash", "or")
+            or before == "between"
+            or (joined in ("and", "comma") and _is_respectively(text, right.end, end))
+        ) and left.number.amount is not None:
+            row[i] = msgspec.structs.replace(
+                left, unit=right.unit, suffixed=True, elided=True, number=_scaled(left.number, right.number)
+            )
+    for i in range(1, len(row)):  # the unit leads: `US$3,000 to 5,000`
+        left, right = row[i - 1], row[i]
+        joined = link(text, left.reach, right.start)
+        if left.unit is None or right.unit is not None or left.suffixed or joined is None or right.number.glued:
+            continue
+        between = joined == "and" and last_word(words_before(text, left.start, start)) == "between"
+        if (joined in ("to", "dash") or between) and _same_size(text, left, right, end):
+            row[i] = msgspec.structs.replace(right, unit=left.unit, elided=True)
+    return row
+
+
+def _same_size(text: str, left: Item[Unit], right: Item[Unit], end: int) -> bool:
+    low, high = left.number.amount, right.number.amount
+    if low is None or high is None or high <= 0:
+        return False
+    if right.number.scale != 1:
+        return True
+    return low < high <= low * WIDEST_ELIDED and not _counts_something(text, right.end, end)
+
+
+def _is_range(text: str, left: Item[Unit], right: Item[Unit], joined: Link, start: int) -> bool:
+    low, high = left.number.amount, right.number.amount
+    if low is None or high is None or low >= high:
+        return False
+    if joined == "dash":
+        return True
+    words = words_before(text, left.start, start)
+    before = last_word(words)
+    if joined == "and":
+        return before == "between"
+    if joined == "or":
+        return left.elided and high <= 2 * low
+    if before in ("from", "between"):
+        spoken = re.findall(r"[A-Za-z-]+", words.lower())
+        if len(spoken) > 1 and spoken[-2] in RANGE_WORDS:
+            return True
+        return not any(word in change_words() for word in spoken) and "to" not in spoken[-2:-1]
+    if before == "by":
+        return True
+    if before in change_words() and not (left.elided or right.elided):
+        return high <= low * WIDEST_FORECAST and left.number.scale == right.number.scale
+    return True
+
+
+def group(
+    text: str, items: Sequence[Item[Unit]], start: int, end: int, same: Callable[[Unit, Unit], bool]
+) -> list[Group[Unit]]:
+    """Items with a unit, in order: the ends of a range together, `respectively` lists numbered."""
+    groups: list[Group[Unit]] = []
+    i = 0
+    while i < len(items):
+        left = items[i]
+        if left.unit is None:
+            i += 1
+            continue
+        right = items[i + 1] if i + 1 < len(items) else None
+        if right is not None and right.unit is not None and same(left.unit, right.unit):
+            joined = link(text, left.reach, right.start)
+            scaled = (
+                left if joined is None else msgspec.structs.replace(left, number=_scaled(left.number, right.number))
+            )
+            nearer = i + 2 < len(items) and joined != "dash" and link(text, right.reach, items[i + 2].start) == "dash"
+            if joined is not None and not nearer and _is_range(text, scaled, right, joined, start):
+                groups.append(Group(items=(scaled, right)))
+                i += 2
+                continue
+            if joined in ("to", "and", "comma", "or") and right.elided:
+                left = scaled
+        groups.append(Group(items=(left,)))
+        i += 1
+    return _with_turns(text, groups, end)
+
+
+def _with_turns(text: str, groups: list[Group[Unit]], end: int) -> list[Group[Unit]]:
+    """Number the members of every list that `respectively` distributes."""
+    done: list[Group[Unit]] = []
+    i = 0
+    while i < len(groups):
+        j = i
+        while j + 1 < len(groups) and link(text, groups[j].items[-1].reach, groups[j + 1].items[0].start) in (
+            "and",
+            "comma",
+        ):
+            j += 1
+        if j > i and _is_respectively(text, groups[j].items[-1].end, end):
+            done.extend(msgspec.structs.replace(g, turn=n) for n, g in enumerate(groups[i : j + 1]))
+        else:
+            done.extend(groups[i : j + 1])
+        i = j + 1
+    return done

@@ -1,0 +1,113 @@
+"""Shares and changes that are said without a percent sign: `a third of voters`, `one in five`, `doubled`, `sixfold`."""
+
+import functools
+import re
+from decimal import Decimal
+
+from factsheet.mentions.bounds import bound_of
+from factsheet.mentions.decimals import plain
+from factsheet.mentions.mention import PercentMention
+from factsheet.mentions.number_words import fraction_source, sum_words, word_source
+from factsheet.mentions.tables.changes import MULTIPLIERS
+from factsheet.mentions.tables.number_words import FRACTION_NAMES
+from factsheet.mentions.tables.percents import NO_WHOLE
+
+CONTEXT = 60
+# `a third` covers what an editor would round to it: 30.8 to 35.8 in a hundred.
+FRACTION_STEP = Decimal(5)
+
+
+@functools.cache
+def _fraction() -> re.Pattern[str]:
+    """`a third of voters`, `two-fifths of`, `a two-thirds majority`, `one-third stake`."""
+    return re.compile(
+        rf"\b(?P<count>an?|one|two|three|four|five)[\s-]{{1,2}}{fraction_source()}"
+        rf"(?:\s{{1,2}}of\s{{1,2}}(?P<whole>(?:the\s|its\s|their\s|all\s|his\s|her\s|our\s|those\s|these\s|an?\s)?[^\s.,;]{{1,24}})"
+        rf"|\s{{1,2}}(?P<noun>stake|share|interest|majority|holding)\b)",
+        re.IGNORECASE,
+    )
+
+
+@functools.cache
+def _one_in() -> re.Pattern[str]:
+    """`one in five`, `three out of five`, `one of every ten`, `1 in 5`."""
+    word = word_source()
+    return re.compile(
+        rf"(?<![\w.-])(?:(?P<part>one|{word})\s{{1,2}}(?P<how>in|out\s{{1,2}}of)(?:\s{{1,2}}every)?|(?P<digit>1)\s{{1,2}}in)"
+        rf"\s{{1,2}}(?P<whole>{word}|[1-9][0-9]{{0,2}}(?:,000)?)(?![\w,.-][0-9A-Za-z])(?:\s{{1,2}}(?P<noun>[A-Za-z]{{2,20}}))?",
+        re.IGNORECASE,
+    )
+
+
+def find_shares(text: str, start: int, end: int) -> list[PercentMention]:
+    """Fractions of a whole and `one in five`, in hundredths: a third is 33.33."""
+    found = []
+    for match in _fraction().finditer(text, start, end):
+        words = re.findall(r"[A-Za-z-]+", (match["whole"] or "").lower())
+        parts = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}[match["count"].lower()]
+        whole = FRACTION_NAMES[match[2].lower()]
+        article = match["count"].lower() in ("a", "an")
+        ordinal = article and match["noun"] is not None  # `a third stake` may be the third one
+        if parts < whole and not ordinal and not NO_WHOLE.intersection(words) and not (match["whole"] and not words):
+            until = match.start("whole") if match["whole"] else match.start("noun")
+            until = re.compile(r"\s+(?:of\s+)?$").search(text, match.start(), until).start()  # type: ignore[union-attr]
+            found.append(_share(text, match.start(), until, Decimal(parts), Decimal(whole), start, end))
+    for match in _one_in().finditer(text, start, end):
+        part = sum_words(match["part"]) if match["part"] else 1
+        whole = _count(match["whole"])
+        noun = (match["noun"] or "").lower()
+        rare = match["how"] is None or match["how"].lower() != "in" or part == 1
+        if part and whole and part < whole and rare and noun not in NO_WHOLE and whole > 1:
+            found.append(_share(text, match.start(), match.end("whole"), Decimal(part), Decimal(whole), start, end))
+    return found
+
+
+def _count(written: str) -> int | None:
+    return int(written.replace(",", "")) if written[0].isdigit() else sum_words(written)
+
+
+def _share(text: str, at: int, until: int, part: Decimal, whole: Decimal, start: int, end: int) -> PercentMention:
+    bound, near = bound_of(text, at, until, start, end)
+    amount = plain((part * 100 / whole).quantize(Decimal("0.01")))
+    return PercentMention(
+        start=at, end=until, amount=amount, low=None, high=None, step=min(FRACTION_STEP, amount / 5),
+        bound=bound, near=near, before=text[max(start, at - CONTEXT) : at], after=text[until : min(end, until + CONTEXT)],
+    )  # fmt: skip
+
+
+@functools.cache
+def _multiple() -> re.Pattern[str]:
+    """A verb that multiplies, in the past or after `to`, `will`, `more than`; `N-fold` beside a change."""
+    past = "|".join(rf"{v}d" for v in MULTIPLIERS)
+    plain_forms = "|".join(MULTIPLIERS)
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<past>{past})"
+        rf"|(?<=\bto )(?P<after_to>{plain_forms})|(?<=\bwill )(?P<will>{plain_forms})|(?<=\bwould )(?P<would>{plain_forms})"
+        rf"|(?<=\bcould )(?P<could>{plain_forms})|(?<=\bthan )(?P<than>{plain_forms}))\b(?!\s(?:down|up|over|as|back|digit)\b|-)"
+        rf"|(?<![\w-])(?P<fold>{word_source()}|[1-9][0-9]{{0,2}})[\s-]?fold\b",
+        re.IGNORECASE,
+    )
+
+
+def find_multiples(text: str, start: int, end: int) -> list[PercentMention]:
+    """`doubled` is 100 percent up, `tripled` 200, `halved` 50 down; `sixfold` is to six times: 500 up."""
+    found = []
+    for match in _multiple().finditer(text, start, end):
+        if match["fold"]:
+            times = _count(match["fold"])
+            if times is None or times < 2:
+                continue
+            amount, change = Decimal((times - 1) * 100), "up"
+        else:
+            verb = match.group().lower()
+            number, change = MULTIPLIERS.get(verb) or MULTIPLIERS[verb[:-1]]
+            amount = Decimal(number)
+        bound, near = bound_of(text, match.start(), match.end(), start, end)
+        found.append(
+            PercentMention(
+                start=match.start(), end=match.end(), amount=plain(amount), low=None, high=None, step=Decimal(10),
+                bound=bound, near=near, change=change, before=text[max(start, match.start() - CONTEXT) : match.start()],
+                after=text[match.end() : min(end, match.end() + CONTEXT)],
+            )
+        )  # fmt: skip
+    return found

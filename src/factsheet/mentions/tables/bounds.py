@@ -1,0 +1,68 @@
+"""Words that fence a number: `over`, `nearly`, `at least`, before it; `or more`, `-plus`, after it.
+
+`near` says that the number itself is close: `just over 54,000`, `nearly 60 per cent`.
+"""
+
+from types import MappingProxyType
+from typing import Final
+
+from factsheet.values.value import Bound
+
+BEFORE: Final[MappingProxyType[str, tuple[Bound, bool]]] = MappingProxyType(
+    {
+        # about as much
+        "about": ("~", False), "around": ("~", False), "roughly": ("~", False), "approximately": ("~", False),
+        "approx.": ("~", False), "approx": ("~", False), "circa": ("~", False), "ca.": ("~", False), "~": ("~", False),
+        "≈": ("~", False), "an estimated": ("~", False), "estimated": ("~", False), "some": ("~", False),
+        "more or less": ("~", False), "in the region of": ("~", False), "on the order of": ("~", False),
+        "in the order of": ("~", False), "to the tune of": ("=", False), "equal to approximately": ("~", False),
+        "in the neighborhood of": ("~", False), "in the vicinity of": ("~", False), "somewhere around": ("~", False),
+        # just below
+        "nearly": ("~", True), "almost": ("~", True), "close to": ("~", True), "approaching": ("~", True),
+        "nearing": ("~", True), "not quite": ("~", True), "virtually": ("~", True), "practically": ("~", True),
+        # above
+        "over": (">", False), "more than": (">", False), "above": (">", False), "greater than": (">", False),
+        "higher than": (">", False), "larger than": (">", False), "in excess of": (">", False), "upwards of": (">", False),
+        "upward of": (">", False), "north of": (">", False), "well over": (">", False), "well above": (">", False),
+        "exceeding": (">", False), "exceeds": (">", False), "exceed": (">", False), "exceeded": (">", False),
+        "surpassing": (">", False), "surpassed": (">", False), "surpass": (">", False), "surpasses": (">", False),
+        "topping": (">", False), "topped": (">", False), "tops": (">", False), "over than": (">", False),
+        ">": (">", False), "better than": (">", False), "beyond": (">", False),
+        "just over": (">", True), "just above": (">", True), "a little over": (">", True), "slightly over": (">", True),
+        "slightly more than": (">", True), "a little more than": (">", True), "just more than": (">", True),
+        "slightly above": (">", True), "a shade over": (">", True),
+        # at least
+        "at least": (">=", False), "no less than": (">=", False), "not less than": (">=", False), "no fewer than": (">=", False),
+        "not fewer than": (">=", False), "a minimum of": (">=", False), "minimum of": (">=", False), "starting at": (">=", False),
+        "as little as": (">=", False), "as few as": (">=", False), "as low as": (">=", False), "≥": (">=", False),
+        "starts at": (">=", False), "start at": (">=", False), "upwards from": (">=", False), "minimum": (">=", False),
+        # below
+        "under": ("<", False), "below": ("<", False), "less than": ("<", False), "fewer than": ("<", False),
+        "lower than": ("<", False), "smaller than": ("<", False), "short of": ("<", False), "south of": ("<", False),
+        "<": ("<", False), "sub-": ("<", False), "well under": ("<", False), "well below": ("<", False),
+        "just under": ("<", True), "just below": ("<", True), "just short of": ("<", True), "slightly under": ("<", True),
+        "slightly less than": ("<", True), "a little less than": ("<", True), "a little under": ("<", True),
+        "just less than": ("<", True), "slightly below": ("<", True), "just shy of": ("<", True), "shy of": ("<", True),
+        # at most
+        "up to": ("<=", False), "as much as": ("<=", False), "as many as": ("<=", False), "no more than": ("<=", False),
+        "not more than": ("<=", False), "at most": ("<=", False), "a maximum of": ("<=", False), "maximum of": ("<=", False),
+        "at the most": ("<=", False), "not exceeding": ("<=", False), "as high as": ("<=", False), "capped at": ("<=", False),
+        "up to a maximum of": ("<=", False), "≤": ("<=", False), "no higher than": ("<=", False), "maximum": ("<=", False),
+    }
+)  # fmt: skip
+
+AFTER: Final[MappingProxyType[str, Bound]] = MappingProxyType(
+    {
+        "-plus": ">=", " plus": ">=", "+": ">=", " or more": ">=", " or higher": ">=", " or above": ">=", " or greater": ">=",
+        " and above": ">=", " and up": ">=", " or better": ">=", " and more": ">=", " at least": ">=", " or over": ">=",
+        " or less": "<=", " or fewer": "<=", " or below": "<=", " or lower": "<=", " at most": "<=", " or under": "<=",
+        " at the most": "<=", " maximum": "<=", " minimum": ">=", " or so": "~", "-ish": "~", "-odd": "~", " or thereabouts": "~",
+        " give or take": "~", " or nearly so": "~", "-or-so": "~",
+    }
+)  # fmt: skip
+
+# Words that may stand between a bound and its number without being one: `over a staggering $52 billion`.
+BETWEEN: Final = frozenset(
+    "a an the another additional extra further total of record net some only just staggering whopping massive combined "
+    "mere paltry hefty full whole cool astonishing astronomical reported its their his her per".split()
+) - frozenset({"per", "some", "of"})

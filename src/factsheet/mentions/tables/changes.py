@@ -1,0 +1,55 @@
+"""Words of rising and falling. Regular verbs stand once, in their plain form; `mentions/changes.py` inflects them."""
+
+from types import MappingProxyType
+from typing import Final
+
+UP_VERBS: Final = (
+    "increase gain climb jump surge soar advance rally add raise expand boost lift rebound spike swell accelerate "
+    "appreciate strengthen skyrocket rocket leap improve recover hike mount balloon escalate bounce widen inflate up "
+    "outperform heighten firm edge-up enlarge elevate upgrade augment tick-up pop zoom"
+).split()
+
+DOWN_VERBS: Final = (
+    "decrease decline drop slip slide plunge plummet tumble sink dip slump lose cut reduce lower shrink contract crash "
+    "collapse dive ease retreat weaken depreciate slash trim shed erode narrow slow dwindle fade recede shave nosedive "
+    "crater moderate diminish subside underperform tank skid sag discount curtail"
+).split()
+
+# Forms that the rule does not make.
+UP_IRREGULAR: Final = (
+    "rise rises rose risen rising grow grows grew grown growing leapt upped hikes shot win won winning"
+).split()
+DOWN_IRREGULAR: Final = (
+    "fall falls fell fallen falling sink sank sunk shrink shrank shrunk shrunken lost loses losing dove slid sliding "
+    "cut cuts cutting shed sheds shedding"
+).split()
+
+# Nouns of change: `a 49% decline`, `gains of eight percent`.
+UP_NOUNS: Final = (
+    "increase rise gain growth jump surge climb advance rally hike boost upturn uptick upswing expansion improvement "
+    "spike leap rebound recovery appreciation markup uplift bounce"
+).split()
+DOWN_NOUNS: Final = (
+    "decrease decline drop fall loss slide plunge dip slump cut reduction downturn contraction tumble crash collapse "
+    "plummet discount retreat shrinkage depreciation setback erosion slowdown shortfall pullback selloff sell-off cutback haircut"
+).split()
+
+# Adverbs and particles: `up 13 percent`, `13 percent higher`, `off 3%`.
+UP_ADVERBS: Final = "up higher upward upwards more".split()
+DOWN_ADVERBS: Final = "down lower off downward downwards less fewer cheaper".split()
+
+# Verbs that multiply: how many hundredths more, and the direction.
+MULTIPLIERS: Final = MappingProxyType(
+    {
+        "double": (100, "up"),
+        "triple": (200, "up"),
+        "treble": (200, "up"),
+        "quadruple": (300, "up"),
+        "halve": (50, "down"),
+    }
+)
+
+# Words before `from X to Y` that make it a range and no change.
+RANGE_WORDS: Final = (
+    "range ranges ranged ranging vary varies varied varying anywhere anything prices priced fees fines".split()
+)

@@ -1,0 +1,53 @@
+"""How news writes hundredths, percentage points and basis points."""
+
+from types import MappingProxyType
+from typing import Final
+
+from factsheet.values.value import PercentUnit
+
+# After the number, with or without a space; the longer wins (`percentage points` before `percent`).
+UNITS: Final[MappingProxyType[str, PercentUnit]] = MappingProxyType(
+    {
+        "%": "percent",
+        "％": "percent",
+        "percent": "percent",
+        "per cent": "percent",
+        "per-cent": "percent",
+        "per cents": "percent",
+        "percents": "percent",
+        "pct": "percent",
+        "pct.": "percent",
+        "pc": "percent",
+        "p.c.": "percent",
+        "percentage points": "percentage_point",
+        "percentage point": "percentage_point",
+        "percentage-point": "percentage_point",
+        "percent points": "percentage_point",
+        "percent point": "percentage_point",
+        "per cent points": "percentage_point",
+        "% points": "percentage_point",
+        "%-points": "percentage_point",
+        "pct points": "percentage_point",
+        "pct point": "percentage_point",
+        "ppts": "percentage_point",
+        "ppt": "percentage_point",
+        "pp": "percentage_point",
+        "p.p.": "percentage_point",
+        "basis points": "basis_point",
+        "basis point": "basis_point",
+        "basis-point": "basis_point",
+        "bps": "basis_point",
+        "bp": "basis_point",
+    }
+)
+
+# Short forms that count only right at digits: `5pc`, `25bp`; with a space they are other things.
+GLUED_ONLY: Final = frozenset({"pc", "p.c."})
+
+# After `a third of`, `one in five`: what is no whole that has a share, but time, a place, a score.
+NO_WHOLE: Final = frozenset(
+    "year years month months week weeks day days hour hours minute minutes second seconds century centuries decade decades "
+    "quarter quarters season game match innings set period time mile miles inch inches foot feet metre metres meter meters "
+    "point points star stars cup cups teaspoon tablespoon pint pound pounds ounce ounces tonne ton tonnes tons acre "
+    "million billion trillion its-kind kind kilometre kilometres km degree degrees".split()
+)
