@@ -5,6 +5,7 @@ from enum import IntEnum
 
 from factsheet.articles.tables.publication import (
     AFTER_A_CUED_DATE,
+    BY_LEADS,
     BYLINE_WORDS,
     CLOCK_WORDS,
     CUE_LEADS,
@@ -35,6 +36,11 @@ _TIME = re.compile(
     r"t?[0-9]{1,2}(?:[:.h][0-9]{2}){0,2}(?:\.[0-9]{1,9})?(?:am|pm|a\.m|p\.m|z|h|hrs)?(?:[+-][0-9:]{1,5})?"
 )
 
+_OFFSET = re.compile(r"[+-][0-9:]{1,5}$")  # GMT+1
+
+_CLOCK_TIME = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?:am|pm)?", re.IGNORECASE)
+"""Hours and minutes: beside a name and a date nothing but a byline has them."""
+
 _BYLINE_LENGTH = 160
 _CUE_DISTANCE = 200
 """How far into a line a cue is looked for, in characters: headers fused with the text are short."""
@@ -48,6 +54,9 @@ _DATELINE_MARK = re.compile(
     r"|\([^()\n]{1,40}\)\s*[-–—_/]"  # (Agency) -
     r")"
 )
+
+_COLON_AND_TEXT = re.compile(r":\s{1,3}[^\sa-z]")
+"""After a place and a date; after a date alone it would be an entry of a timeline."""
 
 
 def standing(line: str, found: WrittenDate, *, only_date: bool) -> Standing | None:
@@ -75,7 +84,8 @@ def _words(text: str) -> list[str]:
 def _is_clock(word: str) -> bool:
     """Part of a day or a time of day, or a word that says nothing: `Monday`, `2:36`, `pm`, `GMT`, `on`."""
     lower = word.lower()
-    return lower in WEEKDAYS or lower in CLOCK_WORDS or lower in FILLERS or bool(_TIME.fullmatch(lower))
+    zone = _OFFSET.sub("", lower)
+    return lower in WEEKDAYS or zone in CLOCK_WORDS or lower in FILLERS or bool(_TIME.fullmatch(lower))
 
 
 def _is_neutral(word: str) -> bool:
@@ -143,14 +153,23 @@ def _in_cell(line: str, before: str, after: str) -> bool:
 
 
 def _in_byline(line: str, before: str, after: str) -> bool:
-    """`By Ann Lee, 24 February 2025`, `Munich, 24 February 2025`: names, then the date, and the line ends."""
+    """`Posted by Ann Lee, 24 February 2025`, `Munich, 24 February 2025`: names, then the date, and the line ends."""
     ahead, behind = _words(before), _words(after)
     if not ahead or len(line) > _BYLINE_LENGTH or len(ahead) + len(behind) > 14:
         return False
-    if ahead[0].lower() == "by" and len(ahead) > 1:
-        return all(_is_name(word) or word.lower() in BYLINE_WORDS or _is_neutral(word) for word in ahead[1:] + behind)
-    ends_a_name = before.rstrip()[-1] in ",-–—("
-    return ends_a_name and len(ahead) <= 4 and all(map(_is_name, ahead)) and all(map(_is_neutral, behind))
+    names = _after_by(ahead)
+    if names:
+        return all(_is_name(word) or word.lower() in BYLINE_WORDS or _is_neutral(word) for word in names + behind)
+    marked = before.rstrip()[-1] in ",-–—(" or any(map(_CLOCK_TIME.fullmatch, behind))
+    return marked and len(ahead) <= 4 and all(map(_is_name, ahead)) and all(map(_is_neutral, behind))
+
+
+def _after_by(words: list[str]) -> list[str]:
+    """What follows `By` or `Written by`; nothing if the line does not begin so."""
+    lower = [word.lower() for word in words[:2]]
+    if lower[0] == "by":
+        return words[1:]
+    return words[2:] if lower[1:] == ["by"] and lower[0] in BY_LEADS | PUBLISHED_CUES | UPDATED_CUES else []
 
 
 def _in_dateline(before: str, after: str) -> bool:
@@ -158,7 +177,8 @@ def _in_dateline(before: str, after: str) -> bool:
     ahead = [word for word in _words(before) if not _is_clock(word)]
     if len(before) > 80 or len(ahead) > 8 or not all(map(_is_name, ahead)):
         return False
-    return bool(_DATELINE_MARK.match(_after_the_clock(after)))
+    rest = _after_the_clock(after)
+    return bool(_DATELINE_MARK.match(rest) or (before.rstrip().endswith(",") and _COLON_AND_TEXT.match(rest)))
 
 
 def _after_the_clock(after: str) -> str:

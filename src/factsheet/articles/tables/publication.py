@@ -54,7 +54,7 @@ UPDATED_CUES = frozenset("updated update modified revised edited corrected".spli
 RELEASE_CUES = frozenset({"immediate", "for"})
 """`release` announces a date only after one of these: `for immediate release`, not the release of a film."""
 
-CUE_LEADS = frozenset("this article story page post item news press was is for immediate".split())
+CUE_LEADS = frozenset("this article story page post item issue news press was is for immediate".split())
 """Words with which a line may come to its cue: `This article was first published on`."""
 
 FILLERS = frozenset("on at first last originally".split())
@@ -69,6 +69,9 @@ OTHER_DATES = frozenset(
 
 BYLINE_WORDS = frozenset("by and of for at in from with staff writer reporter min mins minute minutes read ago".split())
 """Words in lower case that a byline may hold beside names."""
+
+BY_LEADS = frozenset("written story words report reporting".split())
+"""Words that may come before `by` in a byline, beside the cues."""
 
 NOT_IN_A_PLACE = frozenset(
     "on in since by until till from before after as at to between through during for ending ended ends quarter year "
