@@ -48,4 +48,4 @@ def _cell(field: object) -> str:
 def _text(text: str) -> str:
     """Article text as a cell that stays text: an apostrophe before what a spreadsheet would run."""
     shown = "\n".join(visible(line) for line in text.replace("\t", " ").splitlines())
-    return f"'{shown}" if shown.lstrip().startswith(_FORMULA_STARTS) else shown
+    return f"'{shown}" if len(shown) > 1 and shown.lstrip().startswith(_FORMULA_STARTS) else shown

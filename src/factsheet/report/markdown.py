@@ -12,7 +12,9 @@ from factsheet.report.wording import adds_nothing, measure_text, plural, when
 
 UNKNOWN_SUBJECT = "Subject not known"
 
-_SYNTAX = re.compile(r"([\\`*_{}\[\]()#+|~!>-])")
+# Inside a cell or a heading only these begin something; a list, a quote or a heading would need the line's beginning.
+_SYNTAX = re.compile(r"([\\`*_\[\]|~])")
+_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "@": "&#64;"})
 
 
 def markdown(sheet: FactSheet) -> str:
@@ -21,9 +23,8 @@ def markdown(sheet: FactSheet) -> str:
 
 
 def escaped(text: str) -> str:
-    """Untrusted text as it stands, on one line: Markdown's signs with a backslash, HTML's as entities."""
-    plain = one_line(text).replace("&", "&amp;").replace("<", "&lt;")
-    return _SYNTAX.sub(r"\\\1", plain).replace("://", ":\u2060//")
+    """Untrusted text as it stands, on one line: Markdown's signs with a backslash, HTML's and `@` as entities."""
+    return _SYNTAX.sub(r"\\\1", one_line(text).translate(_ENTITIES))
 
 
 def _lines(sheet: FactSheet) -> Iterator[str]:
@@ -67,7 +68,7 @@ def _subject(subject: SubjectFacts, names: Mapping[str, str]) -> Iterator[str]:
 
 def _row(fact: Fact, names: Mapping[str, str]) -> str:
     values = stated_values(fact.claims)
-    verdict = "**CONFLICT**" if fact.verdict == "conflict" else fact.verdict
+    verdict: str = "**CONFLICT**" if fact.verdict == "conflict" else fact.verdict
     if fact.reason and fact.verdict != "single":
         verdict += f": {escaped(fact.reason)}"
     cells = [

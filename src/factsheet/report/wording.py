@@ -92,7 +92,7 @@ def days(first: date | None, last: date | None) -> str:
 
 
 def measure_text(fact: Fact) -> str:
-    """The measure, and what sort of statement it is when none of the claims simply states it: `investment (planned)`."""
+    """The measure, and the status of its claims where all share one that is not `stated`: `investment (planned)`."""
     statuses = {claim.status for claim in fact.claims}
     status = f" ({statuses.pop()})" if len(statuses) == 1 and "stated" not in statuses else ""
     return (one_line(fact.measure) or "–") + status
