@@ -16,7 +16,6 @@ UNITS: Final[MappingProxyType[str, PercentUnit]] = MappingProxyType(
         "per cents": "percent",
         "percents": "percent",
         "pct": "percent",
-        "pct.": "percent",
         "pc": "percent",
         "p.c.": "percent",
         "percentage points": "percentage_point",

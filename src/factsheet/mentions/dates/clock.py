@@ -1,0 +1,82 @@
+"""Times of day: `10:35 a.m.`, `9 a.m. EST`, `noon`, `Thursday night`, `this morning`, `tonight`."""
+
+import functools
+import re
+
+from factsheet.mentions.dates.expression import Expression, Moment, Step
+from factsheet.mentions.dates.parts import GAP, any_of, pattern
+from factsheet.mentions.dates.piece import PartWord, Rule
+from factsheet.mentions.tables import calendar_modifiers as modifiers
+
+_ZONE = rf"(?:{GAP}?\(?{any_of(modifiers.TIME_ZONES)}\)?|{GAP}(?:Eastern|Central|Pacific|local){GAP}(?:\w{{1,10}}{GAP})?time)"
+_HALF_DAY = r"(?P<h>a\.?m|p\.?m)(?:\.(?![\s]{1,3}[A-Z]|$)|\b)"
+_PART = any_of(modifiers.PARTS_OF_DAY)
+
+
+@functools.cache
+def rules() -> tuple[Rule, ...]:
+    """The rules for times of day."""
+    return (
+        # 10:35 a.m., 9 am EST
+        Rule(
+            re.compile(
+                rf"(?<![\w.:$])(?P<H>[01]?[0-9])(?:[:.](?P<M>[0-5][0-9])(?::[0-5][0-9])?)?{GAP}?{_HALF_DAY}(?P<z>{_ZONE}(?!\w))?",
+                re.IGNORECASE,
+            ),
+            _clock,
+        ),
+        # 14:30 GMT, 12:00 UTC, at 14:30
+        Rule(pattern(rf"(?<![.:$])(?P<H>[01]?[0-9]|2[0-3])[:.]?(?P<M>[0-5][0-9])(?P<z>{_ZONE}|{GAP}hours)"), _clock),
+        Rule(pattern(r"(?<=at )(?P<H>[01]?[0-9]|2[0-3]):(?P<M>[0-5][0-9])(?!:)"), _clock),
+        Rule(pattern(r"(?P<H>[01]?[0-9]) o['’]clock"), _clock),
+        # 4 in the morning
+        Rule(
+            pattern(rf"(?P<H>[01]?[0-9])(?::(?P<M>[0-5][0-9]))?{GAP}in{GAP}the{GAP}(?P<p>morning|afternoon|evening)"),
+            _clock_in_part,
+        ),
+        Rule(pattern(r"(?P<n>noon|midnight|midday)"), lambda m: Moment(clock=modifiers.HOURS[m["n"].lower()])),
+        # this morning, last night, tonight, overnight
+        Rule(pattern(rf"(?P<s>this|last|that|the){GAP}(?P<p>{_PART})"), _part),
+        Rule(pattern(r"(?:(?:early|late|later)\s)?(?P<n>tonight|overnight)"), _tonight),
+        # (Thursday) night
+        Rule(
+            pattern(rf"(?:(?:mid|early|late)[-\s])?(?P<p>{_PART})"),
+            lambda m: PartWord(modifiers.PARTS_OF_DAY[m["p"].lower()]),
+            True,
+        ),
+    )
+
+
+def _clock(match: re.Match[str]) -> Moment | None:
+    groups = match.groupdict()
+    hour, half = int(match["H"]), (groups.get("h") or "").lower()
+    if half and not 1 <= hour <= 12:
+        return None
+    if half.startswith("p") and hour < 12:
+        hour += 12
+    elif half.startswith("a") and hour == 12:
+        hour = 0
+    return Moment(clock=f"{hour:02}:{groups.get('M') or '00'}")
+
+
+def _clock_in_part(match: re.Match[str]) -> Moment:
+    hour = int(match["H"])
+    if match["p"].lower() != "morning" and hour < 12:
+        hour += 12
+    return Moment(clock=f"{hour:02}:{match['M'] or '00'}")
+
+
+def _part(match: re.Match[str]) -> Expression | None:
+    part, word = modifiers.PARTS_OF_DAY[match["p"].lower()], match["s"].lower()
+    if word == "last":
+        return Moment(part=part, day=Step(-1, "day")) if part in ("NI", "EV") else None
+    if word == "this":
+        return Moment(part=part, day=Step(0, "day"))
+    if re.match(r"\s(?:of|when|after)\b", match.string[match.end() : match.end() + 7]):
+        return None
+    return Moment(part=part)
+
+
+def _tonight(match: re.Match[str]) -> Moment:
+    tonight = match["n"].lower() == "tonight"
+    return Moment(part="NI", day=Step(0, "day") if tonight else None)

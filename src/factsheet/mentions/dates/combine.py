@@ -1,0 +1,334 @@
+"""Joining neighbours into one expression: `the third quarter` + ` of ` + `last year`, `Tuesday` + `, ` + `Feb. 3`.
+
+`join` looks at two contents and the words between them and says what they are together, or None.
+"""
+
+import re
+from collections.abc import Callable
+
+import msgspec
+
+from factsheet.mentions.dates.expression import (
+    Calendar,
+    EdgeOf,
+    EndingAt,
+    Every,
+    Expression,
+    Length,
+    Moment,
+    Nth,
+    Numeric,
+    Offset,
+    SamePeriod,
+    Step,
+    Through,
+    Within,
+    YearBefore,
+)
+from factsheet.mentions.dates.piece import EdgeWord, PartWord, ShiftWord, Word
+
+Content = Expression | Word
+
+_SPACE = frozenset({" "})
+_COMMA = frozenset({" ", ", ", ","})
+_OF = frozenset({" ", ", ", " of ", " in ", " of the ", " in the ", "'s ", ","})
+_ENDING = re.compile(r",? (?:that |which )?(?:ended|ending)(?: on)? ?")
+_STARTING = frozenset({" of ", " starting ", " beginning ", " starting on ", " beginning on "})
+_LONGEST_FIRST = ("century", "decade", "year", "quarter", "month", "week", "day", "hour", "minute", "second")
+
+
+def join(left: Content, gap: str, right: Content) -> Expression | None:
+    """What two neighbours say together. `gap` is in lower case, its spaces single, its apostrophes straight."""
+    for rule in _RULES:
+        joined = rule(left, gap, right)
+        if joined is not None:
+            return joined
+    return None
+
+
+def _edge(left: Content, gap: str, right: Content) -> Expression | None:
+    if isinstance(left, EdgeWord) and gap in (" ", "-", "‑", " the "):
+        if isinstance(right, Moment) and right.day is not None and left.edge in ("start", "end"):
+            return right
+        if isinstance(right, Calendar | Step | Within | Numeric | Nth):
+            if left.edge in ("before", "after") and not isinstance(right, Step) and not _weekday_only(right):
+                return None
+            return EdgeOf(edge=left.edge, of=right)
+    return None
+
+
+def _weekday_only(content: Content) -> bool:
+    return isinstance(content, Calendar) and content.weekday is not None and content.day is None
+
+
+def _is_day(content: Content) -> bool:
+    if isinstance(content, Calendar):
+        return content.day is not None or content.weekday is not None or content.holiday is not None
+    if isinstance(content, Step):
+        return content.of in ("day",) or _weekday_only_of(content)
+    return isinstance(content, Numeric | Within) and not isinstance(content, Within)
+
+
+def _weekday_only_of(step: Step) -> bool:
+    return isinstance(step.of, Calendar) and step.of.weekday is not None
+
+
+def _part_of_day(left: Content, gap: str, right: Content) -> Expression | None:
+    if isinstance(right, PartWord) and gap == " ":
+        if isinstance(left, Every) and isinstance(left.of, Calendar):
+            return left
+        if isinstance(left, EdgeOf) and _is_day(left.of):
+            return Moment(part=right.part, day=left.of)
+        if _is_day(left) and not isinstance(left, EdgeWord | PartWord | ShiftWord):
+            return Moment(part=right.part, day=left)  # type: ignore[arg-type]
+    if isinstance(left, PartWord) and gap == " " and _is_day(right):
+        return Moment(part=left.part, day=right)  # type: ignore[arg-type]
+    return None
+
+
+def _moment(left: Content, gap: str, right: Content) -> Expression | None:
+    if isinstance(left, Moment) and left.day is None and gap in (" ", ", ", " on ", ", on ", " of "):
+        if _is_day(right):
+            return msgspec.structs.replace(left, day=right)
+        if isinstance(right, Moment) and right.clock is None and right.day is not None and left.clock:
+            return msgspec.structs.replace(left, day=right.day)
+    if isinstance(right, Moment) and right.day is None and gap in (" at ", ", at ", " ", ", ") and _is_day(left):
+        return msgspec.structs.replace(right, day=left)
+    return None
+
+
+def _weekday(left: Content, gap: str, right: Content) -> Expression | None:
+    weekday = None
+    if isinstance(left, Calendar) and _weekday_only(left) and left.month is None:
+        weekday = left.weekday
+    elif isinstance(left, Step) and isinstance(left.of, Calendar):
+        weekday = left.of.weekday
+    if weekday is None:
+        return None
+    if isinstance(right, Calendar) and right.day is not None and gap in (" ", ", ", ",", " the ", ", the ", " of "):
+        return msgspec.structs.replace(right, weekday=weekday)
+    if isinstance(left, Calendar) and isinstance(right, Step) and right.of == "week" and gap in (" ", " of "):
+        return Within(part=left, whole=right)
+    return None
+
+
+def _week_day(left: Content, gap: str, right: Content) -> Expression | None:
+    if isinstance(left, Step) and left.of == "week" and gap in _SPACE and _weekday_only(right):
+        return Within(part=right, whole=left)  # type: ignore[arg-type]
+    return None
+
+
+def _is_year(content: Content) -> bool:
+    if isinstance(content, Step):
+        return content.of == "year"
+    return isinstance(content, Calendar) and content.year is not None and _only(content, "year")
+
+
+def _only(content: Calendar, *fields: str) -> bool:
+    kept = {"two_digits", "fiscal", *fields}
+    return all(name in kept or getattr(content, name) is None for name in content.__struct_fields__)
+
+
+def _lacks_year(content: Content) -> bool:
+    return (
+        isinstance(content, Calendar)
+        and content.year is None
+        and bool(content.month or content.quarter or content.half or content.season or content.holiday or content.week)
+    )
+
+
+def _in_year(left: Content, gap: str, right: Content) -> Expression | None:
+    if isinstance(left, Calendar) and _lacks_year(left) and _is_year(right) and gap in _OF:
+        if gap in (" in ", ", ") and not (left.quarter or left.half):
+            return None
+        if isinstance(right, Calendar):
+            return msgspec.structs.replace(
+                left, year=right.year, two_digits=right.two_digits, fiscal=left.fiscal or right.fiscal
+            )
+        if isinstance(right, Step):
+            return Within(part=left, whole=right)
+    if isinstance(left, Nth) and gap in (" of ", " in ", " ", " of the ", ", "):
+        if isinstance(right, EdgeOf | Length | Moment) or not isinstance(right, Calendar | Step | Within):
+            return None
+        if gap in (" ", ", ") and not _is_year(right) and not (isinstance(right, Step) and right.of == "month"):
+            return None
+        if isinstance(right, Calendar) and right.day is not None:
+            return None
+        return Within(part=left, whole=right)
+    if isinstance(left, Calendar) and left.day is not None and left.month is None and isinstance(right, Step):
+        if right.of == "month" and gap in (" ", " of "):
+            return Within(part=left, whole=right)
+    return None
+
+
+def _year_first(left: Content, gap: str, right: Content) -> Expression | None:
+    if not _is_year(left) or gap not in (" ", "'s ", "'s", ", "):
+        return None
+    if isinstance(right, Calendar) and right.year is None and (right.quarter or right.half or right.season):
+        if isinstance(left, Calendar):
+            return (
+                msgspec.structs.replace(right, year=left.year, fiscal=left.fiscal or right.fiscal)
+                if gap != ", "
+                else None
+            )
+        return Within(part=right, whole=left) if gap == "'s " else None  # type: ignore[arg-type]
+    if (
+        isinstance(right, Step)
+        and right.narrative
+        and right.word == ""
+        and right.of in ("quarter", "month", "period")
+        and gap in (" ", "'s ")
+    ):
+        return SamePeriod(unit=None if right.of == "period" else right.of, whole=left)  # type: ignore[arg-type]
+    return None
+
+
+def _compared(left: Content, gap: str, right: Content) -> Expression | None:
+    if isinstance(left, YearBefore) and left.unit is None and left.part is None and gap in (" ", "'s "):
+        if isinstance(right, Calendar) and right.year is None and (right.quarter or right.half or right.month):
+            return YearBefore(part=right)
+        if isinstance(right, Length) and right.amount is not None and not right.direction:
+            return YearBefore(length=right)
+    if isinstance(right, YearBefore) and gap == " " and right.unit is None and right.part is None:
+        if (
+            isinstance(left, Step)
+            and left.narrative
+            and isinstance(left.of, str)
+            and left.of in ("quarter", "month", "week", "day")
+        ):
+            return SamePeriod(unit=left.of, whole=right)
+        if isinstance(left, SamePeriod) and left.whole is None:
+            return SamePeriod(unit=left.unit, whole=right)
+        if _lacks_year(left):
+            return YearBefore(part=left)  # type: ignore[arg-type]
+    if isinstance(left, SamePeriod) and left.whole is None and gap in _OF and _is_year(right):
+        return SamePeriod(unit=left.unit, whole=right)  # type: ignore[arg-type]
+    return None
+
+
+def _shift(left: Content, gap: str, right: Content) -> Expression | None:
+    if (
+        isinstance(left, Length)
+        and isinstance(right, ShiftWord)
+        and gap == " "
+        and left.direction <= 0
+        and right.kind != "open"
+    ):
+        if right.kind == "starting":
+            return None
+        length = msgspec.structs.replace(left, direction=0)
+        return Offset(length=length, direction=right.direction, narrative=right.kind == "narrative")
+    if (
+        isinstance(left, Step)
+        and left.of == "week"
+        and gap in _STARTING
+        and isinstance(right, Calendar)
+        and right.day is not None
+    ):
+        return EndingAt(period=Length(amount=None, unit="week"), at=right, starting=True)
+    return None
+
+
+def _lengths(left: Content, gap: str, right: Content) -> Expression | None:
+    if not (isinstance(left, Length) and isinstance(right, Length) and gap in (" ", ", ", " and ", ", and ")):
+        return None
+    if left.amount is None or right.amount is None or right.direction or right.more:
+        return None
+    if left.unit not in _LONGEST_FIRST or right.unit not in _LONGEST_FIRST:
+        return None
+    units = [left.unit, *(unit for _, unit in left.more), right.unit]
+    places = [_LONGEST_FIRST.index(unit) for unit in units if unit in _LONGEST_FIRST]
+    if places != sorted(set(places)):
+        return None
+    return msgspec.structs.replace(left, more=(*left.more, (right.amount, right.unit)))
+
+
+def _inside(left: Content, gap: str, right: Content) -> Expression | None:
+    """What joins to the inner part of an edge or a moment: `early Tuesday` + `, Feb. 3`."""
+    if isinstance(left, EdgeOf):
+        inner = join(left.of, gap, right)
+        return EdgeOf(edge=left.edge, of=inner) if inner is not None and not isinstance(inner, Moment) else None
+    if isinstance(left, Moment) and left.day is not None:
+        inner = join(left.day, gap, right)
+        return msgspec.structs.replace(left, day=inner) if inner is not None and not isinstance(inner, Moment) else None
+    return None
+
+
+def join_three(left: Content, middle: Content, right: Content) -> Expression | None:
+    """A length, a word and its anchor: `two days` `from` `tomorrow`, `a week` `starting` `May 20`."""
+    if not (isinstance(left, Length) and isinstance(middle, ShiftWord)):
+        return None
+    if middle.kind == "starting" and (_is_day(right) or isinstance(right, Step)):
+        return Offset(length=left, direction=0, anchor=right)  # type: ignore[arg-type]
+    if middle.kind == "open" and isinstance(right, Step) and right.of == "day" and not right.narrative:
+        return Offset(length=left, direction=middle.direction, anchor=right)
+    return None
+
+
+def ending(left: Content, gap: str, right: Content) -> Expression | None:
+    """A period by its last day: `the quarter ending December 31`, `the six months ended Sept. 30`."""
+    if not _ENDING.fullmatch(gap) or not (isinstance(right, Calendar | Numeric | Step)):
+        return None
+    if isinstance(right, Calendar) and not (right.day or right.month):
+        return None
+    if isinstance(left, Step) and left.narrative and left.of in ("quarter", "year", "month", "week"):
+        return EndingAt(period=left, at=right)
+    if isinstance(left, Length | Nth) or (
+        isinstance(left, Calendar) and (left.quarter or left.half or left.year) and not left.day
+    ):
+        return EndingAt(period=left, at=right)
+    return None
+
+
+_DASHES = frozenset({"-", "–", "—", " - ", " – ", "‑", " -- "})
+_TO = frozenset({" to ", " through ", " until ", " till ", ", to ", " thru "})
+
+
+def through(left: Content, gap: str, right: Content, before: str) -> Expression | None:
+    """A range: `from 2014 to 2018`, `between May 2015 and June 2018`. `before` is the word in front."""
+    opened = before in ("from", "between")
+    if (gap in (" and ", " and the ", " through ") and before == "between") or (
+        gap in _TO and (opened or _same_grain(left, right))
+    ):
+        pass
+    elif not (gap in _DASHES and _same_grain(left, right)):
+        return None
+    if not (_is_point(left) and _is_point(right)):
+        return None
+    return Through(first=left, last=right)  # type: ignore[arg-type]
+
+
+def _is_point(content: Content) -> bool:
+    if isinstance(content, Calendar):
+        return not _weekday_only(content) or content.day is not None
+    if isinstance(content, Step):
+        return not content.narrative and (
+            content.of in ("day", "month", "year", "week") or isinstance(content.of, Calendar)
+        )
+    return isinstance(content, Numeric)
+
+
+def _same_grain(left: Content, right: Content) -> bool:
+    if isinstance(left, Numeric | Calendar) and isinstance(right, Numeric | Calendar):
+        if isinstance(left, Numeric) or isinstance(right, Numeric):
+            return _is_day(left) and _is_day(right)
+        return any(
+            all(getattr(side, name) is not None for side in (left, right))
+            for name in ("day", "quarter", "week", "half")
+        ) or all(side.day is None and (side.month is not None or _only(side, "year")) for side in (left, right))
+    return False
+
+
+_RULES: tuple[Callable[[Content, str, Content], Expression | None], ...] = (
+    _edge,
+    _weekday,
+    _week_day,
+    _compared,
+    _in_year,
+    _year_first,
+    _part_of_day,
+    _moment,
+    _shift,
+    _lengths,
+    _inside,
+)

@@ -1,0 +1,138 @@
+"""Finding the mentions of times in a text: match the pieces, join neighbours, drop what is no date alone."""
+
+import functools
+import re
+
+from factsheet.mentions.dates import absolute, clock, durations, relative
+from factsheet.mentions.dates.combine import ending, join, join_three, through
+from factsheet.mentions.dates.expression import Calendar, Step, Through
+from factsheet.mentions.dates.mention import DateMention
+from factsheet.mentions.dates.piece import EdgeWord, PartWord, Piece, Rule, ShiftWord, YearWord
+
+# Between two neighbours that are joined stand at most this many characters.
+_GAP_LIMIT = 24
+_WORDS = (EdgeWord, PartWord, ShiftWord, YearWord)
+_ATTACKS = re.compile(r"\s+(?:terror|attacks?\b|hijack)", re.IGNORECASE)
+
+
+def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateMention]:
+    """The expressions of time between `start` and `end`, in reading order, none overlapping another.
+
+    Offsets are code points into `text`. Nothing is matched across `end`, so a sentence or a block can be read alone.
+    A mention has its determiner and modifier (`the next three years`, `late 2023`) and no preposition.
+    """
+    end = len(text) if end is None else end
+    region = text[start:end]
+    pieces = _join_ranges(region, _join_all(region, _pieces(region)))
+    return [
+        DateMention(
+            start=start + piece.start,
+            end=start + piece.end,
+            text=region[piece.start : piece.end],
+            expression=piece.content,
+        )
+        for piece in pieces
+        if not isinstance(piece.content, _WORDS) and not piece.weak and not _is_event_name(region, piece)
+    ]
+
+
+@functools.cache
+def _rules() -> tuple[Rule, ...]:
+    return (*absolute.rules(), *relative.rules(), *clock.rules(), *durations.rules())
+
+
+def _pieces(region: str) -> list[Piece]:
+    """All matches, the leftmost first, of several at one place the longest; of equal ones the first rule's."""
+    found = []
+    for rank, rule in enumerate(_rules()):
+        for match in rule.pattern.finditer(region):
+            content = rule.build(match)
+            if content is not None:
+                piece = Piece(start=match.start(), end=match.end(), content=content, weak=rule.weak)
+                found.append((match.start(), -match.end(), rank, piece))
+    found.sort(key=lambda entry: entry[:3])
+    pieces: list[Piece] = []
+    reached = 0
+    for start, _, _, piece in found:
+        if start >= reached:
+            pieces.append(piece)
+            reached = piece.end
+    return pieces
+
+
+def _gap(region: str, left: Piece, right: Piece) -> str | None:
+    """The words between two pieces, or None if they stand too far apart."""
+    if right.start - left.end > _GAP_LIMIT:
+        return None
+    raw = region[left.end : right.start]
+    if raw.count("\n") > 1:
+        return None
+    return re.sub(r"\s+", " ", raw).lower().replace("’", "'")
+
+
+def _join_all(region: str, pieces: list[Piece]) -> list[Piece]:
+    stack: list[Piece] = []
+    for piece in pieces:
+        current = piece
+        while stack:
+            gap = _gap(region, stack[-1], current)
+            if gap is None:
+                break
+            joined = join(stack[-1].content, gap, current.content)
+            if joined is None and len(stack) > 1 and gap == " " and isinstance(stack[-1].content, ShiftWord):
+                joined = join_three(stack[-2].content, stack[-1].content, current.content)
+                if joined is not None:
+                    stack.pop()
+            if joined is None:
+                break
+            first = stack.pop()
+            start = first.start
+            if (isinstance(first.content, Calendar) and not isinstance(joined, Calendar)) or _article_before(
+                region, start
+            ):
+                start = _with_article(region, start, first)
+            current = Piece(start=start, end=current.end, content=joined)
+        stack.append(current)
+    return stack
+
+
+def _article_before(region: str, start: int) -> bool:
+    return region[max(0, start - 4) : start].lower() == "the "
+
+
+def _with_article(region: str, start: int, first: Piece) -> int:
+    """`the 1988 third quarter`: the year-first forms take the article before them."""
+    return start - 4 if _article_before(region, start) and not isinstance(first.content, EdgeWord) else start
+
+
+def _join_ranges(region: str, pieces: list[Piece]) -> list[Piece]:
+    out: list[Piece] = []
+    for piece in pieces:
+        if out and not isinstance(piece.content, _WORDS) and not isinstance(out[-1].content, _WORDS):
+            left = out[-1]
+            gap = _gap(region, left, piece)
+            before = re.search(r"(\w+)\s{1,3}$", region[max(0, left.start - 12) : left.start])
+            whole = gap is not None and through(left.content, gap, piece.content, before[1].lower() if before else "")
+            if whole and isinstance(whole, Through):
+                out[-1] = Piece(start=left.start, end=piece.end, content=whole)
+                continue
+            period = ending(left.content, gap, piece.content) if gap is not None else None
+            if period is not None:
+                out[-1] = Piece(start=left.start, end=left.end, content=period)
+        out.append(piece)
+    return out
+
+
+def _is_event_name(region: str, piece: Piece) -> bool:
+    content = piece.content
+    return (
+        isinstance(content, Calendar)
+        and (content.month, content.day) == (9, 11)
+        and content.year is None
+        and _ATTACKS.match(region, piece.end) is not None
+    ) or (
+        isinstance(content, Step)
+        and content.word == ""
+        and content.narrative
+        and region[piece.start : piece.end].lower() in ("year", "month")
+    )

@@ -1,0 +1,14 @@
+"""A mention of a time: where it stands and what it says."""
+
+import msgspec
+
+from factsheet.mentions.dates.expression import Expression
+
+
+class DateMention(msgspec.Struct, frozen=True, kw_only=True):
+    """`text` is the slice `start:end` of the article, with determiner and modifier and without preposition."""
+
+    start: int
+    end: int
+    text: str
+    expression: Expression

@@ -1,0 +1,295 @@
+"""Dates that count from the day of publication or from what the text speaks of: `last year`, `today`, `a year ago`."""
+
+import functools
+import re
+
+from factsheet.mentions.dates import parts
+from factsheet.mentions.dates.expression import (
+    Calendar,
+    EndingAt,
+    Expression,
+    Length,
+    Nth,
+    SamePeriod,
+    Step,
+    YearBefore,
+)
+from factsheet.mentions.dates.parts import GAP, JOIN, any_of, pattern
+from factsheet.mentions.dates.piece import EdgeWord, Rule, YearWord
+from factsheet.mentions.tables import calendar_modifiers as modifiers
+from factsheet.mentions.tables import calendar_names as names
+from factsheet.mentions.tables import calendar_numbers as numbers
+from factsheet.mentions.tables.calendar_holidays import HOLIDAYS
+from factsheet.mentions.tables.calendar_units import UNIT_WORDS
+
+_UNIT = any_of(word for word in UNIT_WORDS if word not in ("second", "minute"))
+_STEP = any_of(modifiers.STEPS)
+_NARRATIVE = any_of(modifiers.NARRATIVE_STEPS)
+_FISCAL = rf"(?:(?:fiscal|financial|calendar|full|entire|whole){JOIN})"
+_NAMED = rf"(?:{parts.WEEKDAY}|{parts.MONTH_FULL}|{parts.MONTH_SHORT}\.?|{parts.SEASON}|{any_of(HOLIDAYS)})"
+_AGO = r"(?:ago|earlier|before|previously|previous|prior)"
+_NTH = rf"(?:{parts.ORDINAL}|{any_of(numbers.FINAL_WORDS)}|opening)"
+_SAME = r"(?:same|corresponding|comparable|equivalent|like|similar)"
+
+
+@functools.cache
+def rules() -> tuple[Rule, ...]:
+    """The rules for relative dates."""
+    return (
+        Rule(pattern(rf"(?P<n>{any_of(modifiers.DAY_NAMES)})"), _day_name),
+        # last year, this week, the coming month, next fiscal year
+        Rule(pattern(rf"(?:the{GAP})?(?P<s>{_STEP}){GAP}{_FISCAL}?(?P<u>{_UNIT})"), _step),
+        Rule(pattern(rf"(?:the{GAP})?(?P<s>{_STEP}){GAP}(?P<n>{_NAMED})"), _named_step),
+        # the year after next, the week before last
+        Rule(
+            pattern(rf"the{GAP}(?P<u>{_UNIT}){GAP}(?:after{GAP}(?:the{GAP})?next|(?P<b>before{GAP}last))"), _second_step
+        ),
+        # the previous month, that year, the same day, the following week
+        Rule(pattern(rf"(?:the{GAP})?(?P<s>{_NARRATIVE}){GAP}{_FISCAL}?(?P<u>{_UNIT}|period)"), _narrative),
+        Rule(pattern(rf"(?:the{GAP})?(?P<s>{_NARRATIVE}){GAP}(?P<n>{_NAMED})"), _named_narrative),
+        # the quarter, the full year, the fiscal year
+        Rule(pattern(rf"the{GAP}{_FISCAL}?(?P<u>year|quarter|month|week|weekend|decade|day)"), _bare),
+        Rule(
+            pattern(rf"the{GAP}(?P<u>year|month|week|day){GAP}(?P<d>before|previous|earlier|prior|after|later)"),
+            _beside,
+        ),
+        Rule(
+            pattern(r"(?P<u>weekend|week|month|year|quarter)"), lambda m: Step(0, parts.unit_named(m["u"]), True), True
+        ),
+        # the third quarter, its fiscal first quarter, Q3, 3Q, fourth-quarter
+        Rule(
+            pattern(
+                rf"(?:(?:the|its){GAP})?(?:(?:latest|current|recent|most{GAP}recent){GAP})?(?P<f>fiscal{JOIN})?"
+                rf"(?P<n>{_NTH}){JOIN}(?P<f2>fiscal{JOIN})?quarters?"
+            ),
+            _quarter,
+        ),
+        Rule(
+            pattern(
+                r"(?:(?:the|its)\s)?(?:fiscal\s)?(?:Q(?P<n>[1-4])|(?P<n2>[1-4])Q)(?P<y>['’]?[0-9]{2}(?:[0-9]{2})?)?"
+            ),
+            _q,
+        ),
+        Rule(pattern(r"(?P<y>20[0-9]{2}|19[0-9]{2})[- ]?Q(?P<n>[1-4])"), _q_year_first),
+        Rule(pattern(rf"(?:(?:the|its){GAP})?(?P<n>first|second|last|latter){JOIN}half"), _half),
+        Rule(pattern(r"(?:H(?P<n>[12])|(?P<n2>[12])H)(?P<y>20[0-9]{2})?(?!-[A-Z0-9])"), _h),
+        # the December quarter
+        Rule(pattern(rf"(?:the{GAP})?(?P<m>{parts.MONTH_FULL}){JOIN}(?P<u>quarter|half)"), _month_quarter),
+        # the first week of, the second Monday of, the last two quarters of, the third day
+        Rule(
+            pattern(
+                rf"(?:the{GAP})?(?P<n>{_NTH}){JOIN}(?P<u>{any_of(['day', 'week', 'weekend', 'month', 'year', 'decade'])})"
+            ),
+            _nth,
+            True,
+        ),
+        Rule(pattern(rf"(?:the{GAP})?(?P<n>{_NTH}){GAP}(?P<w>{parts.WEEKDAY})"), _nth, True),
+        Rule(
+            pattern(
+                rf"(?:the{GAP})?(?P<n>first|last|final){GAP}(?P<c>{parts.CARDINAL}){GAP}(?P<u>days|weeks|months|quarters)"
+            ),
+            _nth_many,
+        ),
+        Rule(
+            pattern(r"week (?P<w>[0-9]{1,2})"), lambda m: Calendar(week=int(m["w"])) if 1 <= int(m["w"]) <= 53 else None
+        ),
+        # a year ago, a year earlier; the year-ago quarter, the comparable year-earlier period, year-ago
+        Rule(pattern(rf"(?:a|one|the){GAP}year{GAP}{_AGO}"), lambda m: YearBefore()),
+        Rule(
+            pattern(
+                rf"(?:the{GAP})?(?:{_SAME}{GAP})?year{JOIN}(?:ago|earlier)(?:{GAP}(?P<u>quarter|period|month|week|half|year))?"
+            ),
+            _year_ago,
+        ),
+        Rule(
+            pattern(rf"(?:the{GAP})?(?:{_SAME}{GAP})?(?:year|prior|previous){JOIN}(?:ago|earlier|year)"),
+            lambda m: YearWord(),
+            True,
+        ),
+        # the same month a year ago, the corresponding period of 2008, the same time in 2008
+        Rule(
+            pattern(rf"(?:the{GAP})?{_SAME}{GAP}(?P<u>{_UNIT}|period|time|three-month period|nine-month period)"),
+            _same,
+            True,
+        ),
+        # FY25, fiscal 2025, fiscal year 2024-25
+        Rule(
+            pattern(
+                rf"(?:the{GAP})?(?:fiscal|financial)(?:{JOIN}year)?{JOIN}(?P<y>{parts.YEAR_DIGITS}|['’][0-9]{{2}})"
+            ),
+            _fiscal,
+        ),
+        Rule(pattern(r"FY ?(?P<y>['’]?(?:20[0-9]{2}|[0-9]{2}))(?:[/-][0-9]{2})?"), _fiscal),
+        # year-end, the year's end, month-end
+        Rule(pattern(rf"(?:(?:the|this|last|next){GAP})?(?P<u>year|month|quarter|week)(?:['’]s)?{JOIN}end"), _unit_end),
+        # late, the end of, mid-
+        Rule(
+            pattern(rf"(?P<e>{any_of(modifiers.EDGE_PREFIXES)})"),
+            lambda m: EdgeWord(modifiers.EDGE_PREFIXES[parts.words_of(m["e"])]),
+            True,
+        ),
+    )
+
+
+def _day_name(match: re.Match[str]) -> Step | None:
+    if match.string[max(0, match.start() - 4) : match.start()] == "USA " and match["n"] == "Today":
+        return None
+    word = parts.words_of(match["n"])
+    return Step(modifiers.DAY_NAMES[word], "day", word=word)
+
+
+def _step(match: re.Match[str]) -> Expression | None:
+    unit, word = parts.unit_named(match["u"]), parts.words_of(match["s"])
+    behind = match.string[match.end() : match.end() + 8]
+    if unit == "second" or re.match(r"-(?!end)\w", behind):
+        return None
+    steps = modifiers.STEPS[word]
+    if unit in ("decade", "century") and steps:
+        return Length(amount=parts.Decimal(1), unit=unit, direction=steps)
+    return Step(steps, unit, word=word)
+
+
+def _named(text: str) -> Calendar:
+    word = parts.words_of(text)
+    if word in HOLIDAYS:
+        return Calendar(holiday=word)
+    if word in names.SEASONS:
+        return Calendar(season=names.SEASONS[word])
+    if word in names.WEEKDAYS:
+        return Calendar(weekday=names.WEEKDAYS[word])
+    return Calendar(month=parts.month_number(word))
+
+
+def _named_step(match: re.Match[str]) -> Step | None:
+    word, name = parts.words_of(match["s"]), match["n"]
+    if name.lower() in {"march", "may", "dec", "sep", "mar"} and name.islower():
+        return None
+    if name.lower() == "march" and re.match(
+        r"\s(?:for|against|on|was|is|by)\b", match.string[match.end() : match.end() + 8]
+    ):
+        return None
+    return Step(modifiers.STEPS[word], _named(name), word=word)
+
+
+def _second_step(match: re.Match[str]) -> Step:
+    return Step(-2 if match["b"] else 2, parts.unit_named(match["u"]))
+
+
+def _narrative(match: re.Match[str]) -> Expression | None:
+    word = parts.words_of(match["s"])
+    if match["u"].lower() == "period":
+        if word in ("latest", "most recent"):
+            return Step(0, "period", True, word)
+        return None if word == "that" else SamePeriod(unit=None)
+    unit = parts.unit_named(match["u"])
+    if word in ("that",) and unit in ("second", "minute", "hour", "night"):
+        return None
+    return Step(modifiers.NARRATIVE_STEPS[word], unit, True, word)
+
+
+def _named_narrative(match: re.Match[str]) -> Step | None:
+    word = parts.words_of(match["s"])
+    if match["n"].islower() and match["n"] in {"march", "may", "fall", "dec", "mar", "sep"}:
+        return None
+    return Step(modifiers.NARRATIVE_STEPS[word], _named(match["n"]), True, word)
+
+
+def _bare(match: re.Match[str]) -> Step | None:
+    behind = match.string[match.end() : match.end() + 16]
+    if re.match(r"[-‑]\w", behind) and match["u"].lower() != "quarter":
+        return None
+    if match["u"].lower() in ("day", "week", "month", "decade") and re.match(
+        r"\s(?:of|when|that|care|the|he|she|they|it)\b", behind
+    ):
+        return None
+    full = re.search(r"full|entire|whole|fiscal|financial", match[0], re.IGNORECASE)
+    return Step(0, parts.unit_named(match["u"]), True, parts.words_of(full[0]) if full else "the")
+
+
+def _beside(match: re.Match[str]) -> Step | YearBefore | None:
+    steps = 1 if match["d"].lower() in ("after", "later") else -1
+    if re.match(
+        r"\s(?:the|last|next|yesterday|tomorrow|a|his|her|its|[A-Z])", match.string[match.end() : match.end() + 10]
+    ):
+        return None
+    return Step(steps, parts.unit_named(match["u"]), True, "beside")
+
+
+def _index(word: str) -> int:
+    word = parts.words_of(word)
+    if word == "opening":
+        return 1
+    return -1 if word in numbers.FINAL_WORDS else parts.read_day(word)
+
+
+def _quarter(match: re.Match[str]) -> Expression | None:
+    index = _index(match["n"])
+    if re.match(
+        r"[-\s](?:back|mile|finals?|century|of (?:the|a) (?:game|match))\b",
+        match.string[match.end() : match.end() + 14],
+    ):
+        return None
+    if index == -1:
+        return Nth(index=-1, of="quarter") if parts.words_of(match["n"]) != "last" else Step(-1, "quarter", word="last")
+    if not 1 <= index <= 4:
+        return None
+    return Calendar(quarter=index, fiscal=bool(match["f"] or match["f2"]))
+
+
+def _q(match: re.Match[str]) -> Calendar:
+    year, two = parts.read_year(match["y"]) if match["y"] else (None, False)
+    return Calendar(quarter=int(match["n"] or match["n2"]), year=year, two_digits=two)
+
+
+def _q_year_first(match: re.Match[str]) -> Calendar:
+    return Calendar(quarter=int(match["n"]), year=int(match["y"]))
+
+
+def _half(match: re.Match[str]) -> Calendar | None:
+    if re.match(r"\s+(?:of the (?:game|match|show|book|film)|goal|lead)", match.string[match.end() : match.end() + 16]):
+        return None
+    return Calendar(half=1 if match["n"].lower() == "first" else 2)
+
+
+def _h(match: re.Match[str]) -> Calendar:
+    return Calendar(half=int(match["n"] or match["n2"]), year=int(match["y"]) if match["y"] else None)
+
+
+def _month_quarter(match: re.Match[str]) -> EndingAt:
+    length = Length(
+        amount=parts.Decimal(1), unit=parts.unit_named("quarter") if match["u"].lower() == "quarter" else "half"
+    )
+    return EndingAt(period=length, at=Calendar(month=parts.month_number(match["m"])))
+
+
+def _nth(match: re.Match[str]) -> Nth | None:
+    index = _index(match["n"])
+    groups = match.groupdict()
+    if groups.get("w"):
+        return Nth(index=index, of=Calendar(weekday=parts.weekday_number(groups["w"])))
+    return Nth(index=index, of=parts.unit_named(match["u"]))
+
+
+def _nth_many(match: re.Match[str]) -> Expression:
+    count, unit = parts.read_words(match["c"]), parts.unit_named(match["u"])
+    first = match["n"].lower() == "first"
+    return Length(amount=parts.Decimal(count), unit=unit, direction=0 if first else -1, ordinal=first)
+
+
+def _year_ago(match: re.Match[str]) -> YearBefore:
+    unit = match["u"]
+    return YearBefore(unit=None if not unit else ("period" if unit.lower() == "period" else parts.unit_named(unit)))
+
+
+def _same(match: re.Match[str]) -> SamePeriod:
+    word = parts.words_of(match["u"])
+    return SamePeriod(unit=parts.unit_named(word) if word in UNIT_WORDS else None)
+
+
+def _fiscal(match: re.Match[str]) -> Calendar:
+    year, two = parts.read_year(match["y"])
+    return Calendar(year=year, two_digits=two or year < 100, fiscal=True)
+
+
+def _unit_end(match: re.Match[str]) -> Expression:
+    return Nth(index=-1, of=parts.unit_named(match["u"]))

@@ -1,0 +1,1 @@
+"""From what is written of a time to the days that it covers."""

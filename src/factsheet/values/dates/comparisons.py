@@ -1,0 +1,76 @@
+"""Reading the bases of comparisons: `a year earlier`, `the year-ago quarter`, `the same month a year ago`.
+
+They take the grain of what is compared: after a third quarter, `a year earlier` is the third quarter of the year before.
+"""
+
+from factsheet.mentions.dates.expression import Calendar, SamePeriod, YearBefore
+from factsheet.mentions.tables.calendar_units import Unit
+from factsheet.values import calendar
+from factsheet.values.calendar import Days
+from factsheet.values.dates.fields import read_calendar
+from factsheet.values.dates.lengths import duration
+from factsheet.values.dates.reading import Discourse, Reading
+from factsheet.values.dates.steps import of_unit, part_of, unknown
+
+_PERIODS: tuple[Unit, ...] = ("quarter", "month", "half", "year")
+
+
+def read_year_before(base: YearBefore, discourse: Discourse) -> Reading:
+    """A year before what is compared."""
+    if base.part is not None and isinstance(base.part, Calendar):
+        part = read_calendar(base.part, discourse)
+        if part.days is None or part.unit is None:
+            return _compared(part)
+        return _compared(of_unit(part.unit, calendar.shift(part.days.first, "year", -1)))
+    if base.length is not None:
+        return Reading(timex=duration(base.length), type="DURATION", comparison=True)
+    compared = _what_is_compared(base.unit, discourse)
+    return _compared(_year_earlier(compared))
+
+
+def read_same(same: SamePeriod, whole: Reading | None, discourse: Discourse) -> Reading:
+    """What is compared, moved to another year."""
+    compared = _what_is_compared(same.unit, discourse)
+    if whole is None:
+        return _compared(compared)
+    if whole.comparison or whole.days is None:
+        return _compared(_year_earlier(compared))
+    if compared.days is None or compared.unit is None:
+        return _compared(whole)
+    steps = whole.days.first.year - compared.days.first.year
+    return _compared(of_unit(compared.unit, calendar.shift(compared.days.first, "year", steps)))
+
+
+def part_of_year_before(part: Calendar, discourse: Discourse) -> Reading:
+    """`the third quarter a year earlier`."""
+    return (
+        _compared(part_of(part, _year_earlier(of_unit("year", discourse.published)), discourse))
+        if discourse.published
+        else unknown("year")
+    )
+
+
+def _compared(reading: Reading) -> Reading:
+    return Reading(timex=reading.timex, type=reading.type, days=reading.days, unit=reading.unit, comparison=True)
+
+
+def _year_earlier(reading: Reading) -> Reading:
+    if reading.days is None or reading.unit is None:
+        return reading
+    return of_unit(reading.unit, calendar.shift(reading.days.first, "year", -1))
+
+
+def _what_is_compared(unit: Unit | None, discourse: Discourse) -> Reading:
+    """The period that the text spoke of last; without one, the year of publication (or the quarter that ended last)."""
+    published = discourse.published
+    wanted: tuple[Unit, ...] = (unit,) if unit is not None and unit != "period" else _PERIODS
+    near = discourse.latest(*wanted, comparisons=False)
+    if near is not None and near.days is not None and (published is None or near.days.first <= published):
+        return near
+    if published is None:
+        return Reading(timex=unknown(wanted[0] if len(wanted) == 1 else "year").timex, unit=None)
+    if unit == "quarter":
+        return of_unit("quarter", calendar.shift(published, "quarter", -1))
+    if unit is not None and unit != "period":
+        return of_unit(unit, published)
+    return Reading(timex=f"{published.year:04}", days=Days(*calendar.year_days(published.year)), unit="year")
