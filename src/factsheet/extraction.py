@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from factsheet.articles.article import Article
+from factsheet.articles.front_matter import front_matter
 from factsheet.claims.attribute import attribute, needed
 from factsheet.claims.claim import Claim
 from factsheet.language.sentences import Sentence, split_sentences
@@ -83,7 +84,8 @@ class Extractor:
 
 
 def _read(article: Article) -> _Read:
-    sentences = split_sentences(article.text)
+    about = front_matter(article.text)
+    sentences = split_sentences(article.text, about.end if about else 0)
     found = find_mentions(article.text, sentences)
     with_mentions = {located.sentence for located in found}
     wanted = sorted(with_mentions | needed(article, sentences, with_mentions)) if found else []

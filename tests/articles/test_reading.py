@@ -493,3 +493,10 @@ def test_paths_are_asked_for_one_by_one(folder: Path) -> None:
         raise AssertionError("the second path was asked for before the first article was used")
 
     assert isinstance(next(read_articles(endless())), Article)
+
+
+def test_a_page_about_the_folder_is_no_article(folder: Path) -> None:
+    for name in ("2025-02-24-wire.txt", "README.md", "readme.txt"):
+        (folder / name).write_text("Brandt paid 5 million euros.", encoding="utf-8")
+    assert ids(".") == ["./2025-02-24-wire.txt"]
+    assert ids("README.md") == ["README.md"]

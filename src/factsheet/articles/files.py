@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from factsheet.articles.article import Skipped
-from factsheet.articles.tables.formats import ARTICLE_SUFFIXES
+from factsheet.articles.tables.formats import ABOUT_THE_FOLDER, ARTICLE_SUFFIXES
 
 STANDARD_INPUT = "-"
 
@@ -62,10 +62,16 @@ def suffix_of(path: str) -> str:
     return os.path.splitext(path)[1].lower()  # noqa: PTH122 (a hundred thousand times, on strings)
 
 
+def is_article(name: str) -> bool:
+    """Whether a file of this name in a folder is taken for an article."""
+    return suffix_of(name) in ARTICLE_SUFFIXES and name.lower() not in ABOUT_THE_FOLDER
+
+
 def find_files(paths: Iterable[str | Path]) -> Iterator[Found | Skipped]:
     """Every file under `paths`, in the order given, a folder's entries by name (code points); `-` stands for itself.
 
-    From folders only visible `.txt`, `.md` and `.jsonl` files are taken; a file that is named is taken as it is. Links
+    From folders only visible `.txt`, `.md` and `.jsonl` files are taken, and no `README.md`, which tells about its
+    folder; a file that is named is taken as it is. Links
     that are named are followed; links in a folder only to files inside it. A file that is reached twice comes once.
     What can't be read comes as `Skipped`, in its place.
     """
@@ -127,7 +133,7 @@ def _walk(top: str) -> Iterator[Found | Skipped]:
                 yield inner
             else:
                 levels.append((os.path.join(real, entry.name), inner))  # noqa: PTH118
-        elif suffix_of(entry.name) in ARTICLE_SUFFIXES:
+        elif is_article(entry.name):
             yield _from_entry(entry, os.path.join(real, entry.name))  # noqa: PTH118
 
 
@@ -156,7 +162,7 @@ def _from_link(entry: os.DirEntry[str], real: str, root: str) -> Iterator[Found 
 
     A link to a folder inside needs no following, since its articles are met where they stand.
     """
-    wanted = suffix_of(entry.name) in ARTICLE_SUFFIXES
+    wanted = is_article(entry.name)
     try:
         mode = entry.stat().st_mode
     except OSError as error:

@@ -34,13 +34,13 @@ class Sentence(msgspec.Struct, frozen=True):
     kind: SentenceKind = "body"
 
 
-def split_sentences(text: str) -> list[Sentence]:
-    """Split a whole article; the sentences cover everything but white space, in reading order."""
+def split_sentences(text: str, start: int = 0) -> list[Sentence]:
+    """Split an article from `start` on; the sentences cover everything but white space, in reading order."""
     sentences: list[Sentence] = []
-    for number, (start, end) in enumerate(split_blocks(text)):
-        kind: SentenceKind = "heading" if _is_heading(text, start, end) else "body"
-        for first, last in _split_block(text, start, end):
-            sentences.extend(Sentence(a, b, number, kind) for a, b in _cut_long(text, first, last))
+    for number, (first, last) in enumerate(split_blocks(text, start)):
+        kind: SentenceKind = "heading" if _is_heading(text, first, last) else "body"
+        for sentence in _split_block(text, first, last):
+            sentences.extend(Sentence(a, b, number, kind) for a, b in _cut_long(text, *sentence))
     return sentences
 
 
@@ -51,9 +51,9 @@ _BULLET = re.compile(r"\s{0,12}(?:[-*•‣▪–—]\s|[0-9]{1,2}[.)]\s|#{1,6}\
 _ENDS_SENTENCE = re.compile(r"[.!?:;…][\"'”’)\]]{0,3}\s*$")
 
 
-def split_blocks(text: str) -> list[tuple[int, int]]:
-    """Spans of the blocks of a text: lines, joined where the text is hard-wrapped."""
-    lines = [(m.start(), m.end()) for m in _LINE.finditer(text) if not m.group().isspace()]
+def split_blocks(text: str, start: int = 0) -> list[tuple[int, int]]:
+    """Spans of the blocks of a text from `start` on: lines, joined where the text is hard-wrapped."""
+    lines = [(m.start(), m.end()) for m in _LINE.finditer(text, start) if not m.group().isspace()]
     blocks: list[tuple[int, int]] = []
     before: tuple[int, int] | None = None
     wrapped = False

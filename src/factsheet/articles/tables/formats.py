@@ -5,6 +5,9 @@ ARTICLE_SUFFIXES = frozenset({".txt", ".md", ".jsonl"})
 
 RECORDS_SUFFIX = ".jsonl"
 
+ABOUT_THE_FOLDER = frozenset({"readme.md", "readme.txt"})
+"""Names, in lower case, of files that tell about a folder; they are no articles unless named explicitly."""
+
 MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "PDF document"),
     (b"%!PS", "PostScript document"),
