@@ -122,7 +122,7 @@ def _leads(text: str, cue: Cue, number: StatedNumber) -> bool:
     if cue.kind == "letters" and cue.noun in ("PS", "R", "kr", "Kr", "Sh", "Fl", "LE", "Lit", "Fr."):
         glued = cue.end == number.start
         return (
-            (glued or cue.noun not in ("PS",))
+            (glued or cue.noun != "PS")
             and _in_figures(text, number)
             and (cue.noun not in ("R", "Sh", "LE", "Lit", "Fl") or _evidence(text, cue.noun))
         )

@@ -38,13 +38,13 @@ def sum_words(run: str) -> int | None:
         return None
 
 
-def last_number(run: str) -> tuple[int, int] | None:
-    """The number that ends a run and its offset in the run: in `nineteen ninety-six` that is 96 at 9."""
-    starts = [m.start() for m in re.finditer(r"[A-Za-z]+", run) if m.group().lower() != "and"]
-    for start in starts:
-        value = sum_words(run[start:])
+def first_number(run: str) -> tuple[int, int] | None:
+    """The longest number that begins a run, and where it ends: in `eight and fourteen` that is 8, up to 5."""
+    ends = [m.end() for m in re.finditer(r"[A-Za-z]+", run) if m.group().lower() != "and"]
+    for end in reversed(ends):
+        value = sum_words(run[:end])
         if value is not None:
-            return value, start
+            return value, end
     return None
 
 

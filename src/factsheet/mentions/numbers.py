@@ -14,7 +14,7 @@ from decimal import Decimal
 import msgspec
 
 from factsheet.mentions.decimals import plain, sensible
-from factsheet.mentions.number_words import fraction_source, last_number, run_source, words_step
+from factsheet.mentions.number_words import fraction_source, first_number, run_source, words_step
 from factsheet.mentions.tables.number_words import FRACTION_NAMES
 from factsheet.mentions.tables.scales import (
     LOOSE_COUNTS,
@@ -219,12 +219,12 @@ def _read(text: str, match: re.Match[str], end: int) -> StatedNumber | None:
         return _finish(
             text, start, match.end() - 1, end, PORTIONS[_tidy(match["portion"])], Decimal("0.1"), letters=False
         )
-    found = last_number(match["words"])
+    found = first_number(match["words"])
     if found is None:
         return None
-    value, offset = found
-    step = words_step(match["words"])
-    return _finish(text, start + offset, match.end(), end, Decimal(value), step, letters=False)
+    value, length = found
+    step = words_step(match["words"][:length])
+    return _finish(text, start, start + length, end, Decimal(value), step, letters=False)
 
 
 def _vague(match: re.Match[str]) -> StatedNumber | None:

@@ -6,7 +6,6 @@
 
 import functools
 import re
-from decimal import Decimal
 
 import msgspec
 

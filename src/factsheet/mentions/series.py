@@ -69,7 +69,7 @@ def link(text: str, left: int, right: int) -> Link | None:
         return None
     for name in ("dash", "to", "and", "or"):
         if match[name]:
-            return name  # type: ignore[return-value]
+            return name
     return "comma"
 
 

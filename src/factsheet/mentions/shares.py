@@ -54,11 +54,11 @@ def find_shares(text: str, start: int, end: int) -> list[PercentMention]:
             found.append(_share(text, match.start(), until, Decimal(parts), Decimal(whole), start, end))
     for match in _one_in().finditer(text, start, end):
         part = sum_words(match["part"]) if match["part"] else 1
-        whole = _count(match["whole"])
+        out_of = _count(match["whole"])
         noun = (match["noun"] or "").lower()
         rare = match["how"] is None or match["how"].lower() != "in" or part == 1
-        if part and whole and part < whole and rare and noun not in NO_WHOLE and whole > 1:
-            found.append(_share(text, match.start(), match.end("whole"), Decimal(part), Decimal(whole), start, end))
+        if part and out_of and part < out_of and rare and noun not in NO_WHOLE:
+            found.append(_share(text, match.start(), match.end("whole"), Decimal(part), Decimal(out_of), start, end))
     return found
 
 

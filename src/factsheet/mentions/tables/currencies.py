@@ -27,7 +27,8 @@ DOLLAR_LETTERS: Final = MappingProxyType(
 # Signs before or after the number. `Y=` and `PS` are what broken encodings leave of the yen and the pound.
 SIGNS: Final = MappingProxyType(
     {
-        "$": "dollar", "＄": "dollar", "﹩": "dollar", "€": "EUR", "£": "pound sign", "￡": "pound sign", "₤": "pound sign",
+        "$": "dollar", "＄": "dollar", "﹩": "dollar", "€": "EUR", "£": "pound sign", "￡": "pound sign",
+        "₤": "pound sign",
         "¥": "yen sign", "￥": "yen sign", "₹": "INR", "₨": "rupee", "₩": "KRW", "￦": "KRW", "₽": "RUB", "₺": "TRY",
         "₴": "UAH", "₪": "ILS", "₫": "VND", "₱": "PHP", "₦": "NGN", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₸": "KZT",
         "₼": "AZN", "₾": "GEL", "₿": "XBT", "฿": "THB", "৳": "BDT", "៛": "KHR", "₭": "LAK", "₮": "MNT", "₧": "ESP",
@@ -38,8 +39,10 @@ SIGNS: Final = MappingProxyType(
 # Letters before the digits, capitals as given: `Rs 500 crore`, `RMB5 million`, `DM50 million`, `PS2.7m`.
 LETTERS_BEFORE: Final = MappingProxyType(
     {
-        "Rs": "rupee", "Rs.": "rupee", "RS": "rupee", "RMB": "CNY", "Rmb": "CNY", "CN¥": "CNY", "RM": "MYR", "Rp": "IDR",
-        "Rp.": "IDR", "DM": "DEM", "FFr": "FRF", "FFr.": "FRF", "BFr": "BEF", "SFr": "CHF", "SFr.": "CHF", "Sfr": "CHF",
+        "Rs": "rupee", "Rs.": "rupee", "RS": "rupee", "RMB": "CNY", "Rmb": "CNY", "CN¥": "CNY", "RM": "MYR",
+        "Rp": "IDR",
+        "Rp.": "IDR", "DM": "DEM", "FFr": "FRF", "FFr.": "FRF", "BFr": "BEF", "SFr": "CHF", "SFr.": "CHF",
+        "Sfr": "CHF",
         "Fr.": "franc", "Y=": "JPY", "PS": "GBP", "GBP£": "GBP", "Ksh": "KES", "KSh": "KES", "Sh": "shilling",
         "USh": "UGX", "TSh": "TZS", "GH₵": "GHS", "GH¢": "GHS", "GHC": "GHS", "Dh": "AED", "Dhs": "AED", "Php": "PHP",
         "Tk": "BDT", "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "Skr": "SEK", "Nkr": "NOK", "Dkr": "DKK", "Lit": "ITL",
@@ -73,7 +76,8 @@ NOUNS: Final = MappingProxyType(
         "dollar": "dollar", "dollars": "dollar", "buck": "dollar", "bucks": "dollar", "greenbacks": "USD",
         "euro": "EUR", "euros": "EUR", "pound": "pound", "pounds": "pound", "sterling": "GBP", "quid": "GBP",
         "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "kuai": "CNY", "rmb": "CNY",
-        "franc": "franc", "francs": "franc", "mark": "mark", "marks": "mark", "deutschmarks": "DEM", "deutschemarks": "DEM",
+        "franc": "franc", "francs": "franc", "mark": "mark", "marks": "mark", "deutschmarks": "DEM",
+        "deutschemarks": "DEM",
         "d-marks": "DEM", "deutschmark": "DEM", "markkaa": "FIM", "markka": "FIM", "markkas": "FIM",
         "guilder": "guilder", "guilders": "guilder", "florins": "AWG", "lira": "lira", "liras": "lira", "lire": "ITL",
         "peseta": "ESP", "pesetas": "ESP", "escudo": "PTE", "escudos": "PTE", "drachma": "GRD", "drachmas": "GRD",
@@ -83,10 +87,12 @@ NOUNS: Final = MappingProxyType(
         "korunas": "koruna", "koruny": "koruna", "korun": "koruna", "kroons": "EEK", "kroon": "EEK",
         "rupee": "rupee", "rupees": "rupee", "dinar": "dinar", "dinars": "dinar", "riyal": "riyal", "riyals": "riyal",
         "rial": "rial", "rials": "rial", "dirham": "dirham", "dirhams": "dirham", "shilling": "shilling",
-        "shillings": "shilling", "won": "won", "rand": "ZAR", "rands": "ZAR", "real": "BRL", "reais": "BRL", "reals": "BRL",
+        "shillings": "shilling", "won": "won", "rand": "ZAR", "rands": "ZAR", "real": "BRL", "reais": "BRL",
+        "reals": "BRL",
         "ruble": "ruble", "rubles": "ruble", "rouble": "ruble", "roubles": "ruble", "baht": "THB", "ringgit": "MYR",
         "ringgits": "MYR", "rupiah": "IDR", "rupiahs": "IDR", "dong": "VND", "shekel": "ILS", "shekels": "ILS",
-        "zloty": "PLN", "zlotys": "PLN", "zloties": "PLN", "forint": "HUF", "forints": "HUF", "leu": "leu", "lei": "leu",
+        "zloty": "PLN", "zlotys": "PLN", "zloties": "PLN", "forint": "HUF", "forints": "HUF", "leu": "leu",
+        "lei": "leu",
         "lev": "BGN", "leva": "BGN", "hryvnia": "UAH", "hryvnias": "UAH", "hryvnya": "UAH", "tenge": "KZT",
         "naira": "NGN", "nairas": "NGN", "cedi": "GHS", "cedis": "GHS", "birr": "ETB", "kwacha": "kwacha",
         "kwachas": "kwacha", "pula": "BWP", "bolivar": "VES", "bolivars": "VES", "bolivares": "VES", "soles": "PEN",
@@ -113,13 +119,17 @@ WORD_EVIDENCE: Final = MappingProxyType(
     {
         "pound": "£|[Ss]terling|[Pp]ence|Britain|British|U\\.K\\.|UK\\b|London|England|Egypt|Leban|Irish|Syria|Sudan",
         "mark": "German|Bundesbank|Frankfurt|Deutsche|DM|Finnish|Finland|[Dd]ollar ?:|[Yy]en\\b",
-        "won": "Korea|Seoul", "real": "Brazil", "crown": "Swed|Norw|Danish|Denmark|Czech|Iceland|Prague|Stockholm|Oslo",
+        "won": "Korea|Seoul", "real": "Brazil",
+        "crown": "Swed|Norw|Danish|Denmark|Czech|Iceland|Prague|Stockholm|Oslo",
         "sol": "Peru|Lima", "som": "Kyrgyz|Uzbek", "dram": "Armenia", "punt": "Irish|Ireland|Dublin", "kip": "Laos",
         "lei": "Romania|Moldova|Bucharest", "lev": "Bulgaria|Sofia", "leva": "Bulgaria|Sofia", "pula": "Botswana",
-        "lat": "Latvia|Riga", "lek": "Albania", "kina": "Papua", "manat": "Azerbaijan|Baku|Turkmen", "lari": "Georgia|Tbilisi",
+        "lat": "Latvia|Riga", "lek": "Albania", "kina": "Papua", "manat": "Azerbaijan|Baku|Turkmen",
+        "lari": "Georgia|Tbilisi",
         "ecu": "European|EC\\b", "greenback": "[Dd]ollar|\\$",
-        "p": "£|[Pp]ence|[Ss]hares?\\b|[Dd]ividend|[Ss]terling|FTSE", "R": "Rand\\b|rand\\b|South Africa|Johannesburg|Cape Town|Pretoria|Durban",
-        "Sh": "Kenya|Nairobi|Uganda|Tanzania|Somali", "LE": "Egypt|Cairo", "Lit": "Ital|lire", "Fl": "Dutch|Netherlands|guilder",
+        "p": "£|[Pp]ence|[Ss]hares?\\b|[Dd]ividend|[Ss]terling|FTSE",
+        "R": "Rand\\b|rand\\b|South Africa|Johannesburg|Cape Town|Pretoria|Durban",
+        "Sh": "Kenya|Nairobi|Uganda|Tanzania|Somali", "LE": "Egypt|Cairo", "Lit": "Ital|lire",
+        "Fl": "Dutch|Netherlands|guilder",
         "kn": "Croatia|Zagreb|kuna", "DM": "German|Deutsche|mark",
     }
 )  # fmt: skip
@@ -127,11 +137,14 @@ WORD_EVIDENCE: Final = MappingProxyType(
 # Hundredths (and the like) of a currency: the unit that they divide, and by how much.
 MINOR_UNITS: Final = MappingProxyType(
     {
-        "cent": ("dollar", 100), "cents": ("dollar", 100), "penny": ("pound sign", 100), "pennies": ("pound sign", 100),
+        "cent": ("dollar", 100), "cents": ("dollar", 100), "penny": ("pound sign", 100),
+        "pennies": ("pound sign", 100),
         "pence": ("pound sign", 100), "centimes": ("franc", 100), "centime": ("franc", 100), "pfennig": ("DEM", 100),
         "pfennigs": ("DEM", 100), "kopecks": ("ruble", 100), "kopeks": ("ruble", 100), "paise": ("INR", 100),
-        "fen": ("CNY", 100), "jiao": ("CNY", 10), "sen": ("MYR", 100), "centavos": ("peso", 100), "groszy": ("PLN", 100),
-        "agorot": ("ILS", 100), "fils": ("dinar", 1000), "halalas": ("SAR", 100), "kobo": ("NGN", 100), "öre": ("SEK", 100),
+        "fen": ("CNY", 100), "jiao": ("CNY", 10), "sen": ("MYR", 100), "centavos": ("peso", 100),
+        "groszy": ("PLN", 100),
+        "agorot": ("ILS", 100), "fils": ("dinar", 1000), "halalas": ("SAR", 100), "kobo": ("NGN", 100),
+        "öre": ("SEK", 100),
         "øre": ("krone", 100), "ore": ("krone", 100), "eurocents": ("EUR", 100), "eurocent": ("EUR", 100),
     }
 )  # fmt: skip
@@ -142,15 +155,21 @@ THOUSANDS: Final = MappingProxyType({"grand": "dollar", "K": "dollar"})
 # Adjectives that CLDR's names lack, and the country (ISO 3166) that they mean.
 ADJECTIVES: Final = MappingProxyType(
     {
-        "american": "US", "u.s.": "US", "u.s": "US", "us": "US", "u . s .": "US", "united states": "US", "canadian": "CA",
+        "american": "US", "u.s.": "US", "u.s": "US", "us": "US", "u . s .": "US", "united states": "US",
+        "canadian": "CA",
         "australian": "AU", "aussie": "AU", "new zealand": "NZ", "kiwi": "NZ", "hong kong": "HK", "singapore": "SG",
-        "singaporean": "SG", "taiwan": "TW", "taiwanese": "TW", "new taiwan": "TW", "korean": "KR", "south korean": "KR",
-        "west german": "DE", "german": "DE", "deutsche": "DE", "deutsch": "DE", "east german": "DD", "uk": "GB", "u.k.": "GB",
-        "british": "GB", "english": "GB", "emirati": "AE", "uae": "AE", "saudi": "SA", "saudi arabian": "SA", "new israeli": "IL",
-        "kenya": "KE", "uganda": "UG", "zimbabwe": "ZW", "jamaica": "JM", "fiji": "FJ", "brunei": "BN", "namibia": "NA",
+        "singaporean": "SG", "taiwan": "TW", "taiwanese": "TW", "new taiwan": "TW", "korean": "KR",
+        "south korean": "KR",
+        "west german": "DE", "german": "DE", "deutsche": "DE", "deutsch": "DE", "east german": "DD", "uk": "GB",
+        "u.k.": "GB",
+        "british": "GB", "english": "GB", "emirati": "AE", "uae": "AE", "saudi": "SA", "saudi arabian": "SA",
+        "new israeli": "IL",
+        "kenya": "KE", "uganda": "UG", "zimbabwe": "ZW", "jamaica": "JM", "fiji": "FJ", "brunei": "BN",
+        "namibia": "NA",
         "cfa": "XO", "luxembourg": "LU", "irish": "IE", "new turkish": "TR", "soviet": "SU", "chinese": "CN",
         "venezuelan": "VE", "argentinian": "AR", "argentine": "AR", "guyanese": "GY", "belize": "BZ", "bermuda": "BM",
-        "barbados": "BB", "trinidad": "TT", "liberian": "LR", "bahamian": "BS", "cayman": "KY", "east caribbean": "XC",
+        "barbados": "BB", "trinidad": "TT", "liberian": "LR", "bahamian": "BS", "cayman": "KY",
+        "east caribbean": "XC",
     }
 )  # fmt: skip
 
@@ -166,10 +185,13 @@ FAMILIES: Final = MappingProxyType(
         "pound": ({"GB": "GBP", "IE": "IEP", "EG": "EGP", "LB": "LBP", "SY": "SYP", "SD": "SDG", "SS": "SSP",
                    "CY": "CYP", "GI": "GIP", "FK": "FKP"}, "GBP"),
         "yen sign": ({"JP": "JPY", "CN": "CNY"}, "JPY"),
-        "peso": ({"MX": "MXN", "PH": "PHP", "AR": "ARS", "CL": "CLP", "CO": "COP", "CU": "CUP", "DO": "DOP", "UY": "UYU"},
+        "peso": ({"MX": "MXN", "PH": "PHP", "AR": "ARS", "CL": "CLP", "CO": "COP", "CU": "CUP", "DO": "DOP",
+        "UY": "UYU"},
                  None),
-        "franc": ({"CH": "CHF", "FR": "FRF", "BE": "BEF", "LU": "LUF", "XO": "XOF", "SN": "XOF", "CI": "XOF", "ML": "XOF",
-                   "CM": "XAF", "GA": "XAF", "CG": "XAF", "TD": "XAF", "RW": "RWF", "CD": "CDF", "DJ": "DJF", "BI": "BIF",
+        "franc": ({"CH": "CHF", "FR": "FRF", "BE": "BEF", "LU": "LUF", "XO": "XOF", "SN": "XOF", "CI": "XOF",
+        "ML": "XOF",
+                   "CM": "XAF", "GA": "XAF", "CG": "XAF", "TD": "XAF", "RW": "RWF", "CD": "CDF", "DJ": "DJF",
+                   "BI": "BIF",
                    "GN": "GNF", "KM": "KMF", "PF": "XPF", "NC": "XPF"}, None),
         "krone": ({"DK": "DKK", "NO": "NOK", "SE": "SEK", "IS": "ISK", "CZ": "CZK", "SK": "SKK", "EE": "EEK"}, None),
         "krona": ({"SE": "SEK", "IS": "ISK"}, "SEK"),
@@ -178,7 +200,8 @@ FAMILIES: Final = MappingProxyType(
         "guilder": ({"NL": "NLG", "SR": "SRG", "CW": "ANG"}, "NLG"),
         "lira": ({"TR": "TRY", "IT": "ITL", "MT": "MTL"}, None),
         "rupee": ({"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR", "SC": "SCR"}, "INR"),
-        "dinar": ({"KW": "KWD", "BH": "BHD", "IQ": "IQD", "JO": "JOD", "RS": "RSD", "DZ": "DZD", "TN": "TND", "LY": "LYD",
+        "dinar": ({"KW": "KWD", "BH": "BHD", "IQ": "IQD", "JO": "JOD", "RS": "RSD", "DZ": "DZD", "TN": "TND",
+        "LY": "LYD",
                    "MK": "MKD"}, None),
         "riyal": ({"SA": "SAR", "QA": "QAR", "OM": "OMR", "IR": "IRR", "YE": "YER"}, None),
         "rial": ({"IR": "IRR", "OM": "OMR", "YE": "YER", "QA": "QAR", "SA": "SAR"}, None),

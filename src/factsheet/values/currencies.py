@@ -1,0 +1,160 @@
+"""Which currency an ambiguous sign or name means, from what the article says elsewhere.
+
+Evidence, strongest first: the same amount with a plain currency (`$52.5 million` in the title, `AU$52.5 million` in the
+text); the dateline (`SYDNEY (Reuters)`); for `$`, words that place the article in the United States; for the others the
+country that is named nearest before. A country alone does not turn `$` into its dollar: most news outside the United
+States still counts in US dollars.
+"""
+
+import functools
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+import msgspec
+
+from factsheet.mentions.currency_cues import adjective_countries
+from factsheet.mentions.mention import MoneyMention
+from factsheet.mentions.tables.currencies import FAMILIES
+from factsheet.values.tables.places import CITIES, NAMES
+
+# How much of an article's head can hold its dateline, in characters.
+HEAD = 400
+
+
+class CurrencyEvidence(msgspec.Struct, frozen=True, kw_only=True):
+    """What an article says about its money. `places` are the countries named, with offsets, in reading order.
+
+    `amounts` gives the code of each amount that is stated in a plain currency, `stated` how often each code is.
+    `by_start` are the mentions, for the pairs among them.
+    """
+
+    places: tuple[tuple[int, str], ...]
+    dateline: str | None
+    amounts: Mapping[Decimal, str]
+    stated: Mapping[str, int]
+    by_start: Mapping[int, MoneyMention]
+    partners: Mapping[int, int]
+
+
+class Choice(msgspec.Struct, frozen=True):
+    """A currency (None when nothing decides it), and whether only a default decided."""
+
+    code: str | None
+    assumed: bool = False
+
+
+def gather(text: str, title: str | None, mentions: Sequence[MoneyMention]) -> CurrencyEvidence:
+    """Read the evidence of an article once; `mentions` are its amounts in reading order."""
+    ambiguous = any(m.currency is None for m in mentions)
+    amounts: dict[Decimal, str] = {}
+    stated: dict[str, int] = {}
+    for mention in mentions:
+        if mention.currency is not None:
+            stated[mention.currency] = stated.get(mention.currency, 0) + 1
+            if mention.amount is not None:
+                amounts.setdefault(mention.amount, mention.currency)
+    return CurrencyEvidence(
+        places=_places(text) if ambiguous else (),
+        dateline=_dateline(text) if ambiguous else None,
+        amounts=amounts,
+        stated=stated,
+        by_start={m.start: m for m in mentions},
+        partners={m.pair_of: m.start for m in mentions if m.pair_of is not None},
+    )
+
+
+@functools.cache
+def _countries() -> dict[str, str]:
+    """Country (ISO 3166) by name or adjective, capitals as written."""
+    from babel import Locale
+
+    names = {name: code for code, name in Locale("en").territories.items() if len(code) == 2 and code.isalpha()}
+    adjectives = {
+        " ".join(w.capitalize() for w in a.split()): c for a, c in adjective_countries().items() if a.isascii()
+    }
+    return {**adjectives, **names, **NAMES, **CITIES}
+
+
+@functools.cache
+def _place() -> re.Pattern[str]:
+    names = "|".join(re.escape(n) for n in sorted(_countries(), key=len, reverse=True))
+    return re.compile(rf"(?<![A-Za-z.])(?:{names})(?![A-Za-z$])")
+
+
+def _places(text: str) -> tuple[tuple[int, str], ...]:
+    return tuple((m.start(), _countries()[m.group()]) for m in _place().finditer(text))
+
+
+@functools.cache
+def _opening() -> re.Pattern[str]:
+    cities = "|".join(re.escape(c) for c in sorted(CITIES, key=len, reverse=True))
+    upper = cities.upper()
+    return re.compile(
+        rf"^\s{{0,4}}(?P<city>{upper}|{cities})(?:,[^\n(]{{0,40}}?)?\s{{0,2}}(?:\([A-Z][^)\n]{{1,30}}\)|[-–—]{{1,2}}\s)",
+        re.MULTILINE,
+    )
+
+
+def _dateline(text: str) -> str | None:
+    match = _opening().search(text[:HEAD])
+    return None if match is None else {c.upper(): code for c, code in CITIES.items()}[match["city"].upper()]
+
+
+def choose(mention: MoneyMention, evidence: CurrencyEvidence, home: str) -> Choice:
+    """The currency of a mention; `home` is what a bare `$` means by default."""
+    if mention.currency is not None or mention.family is None:
+        return Choice(mention.currency)
+    countries, default = FAMILIES[mention.family]
+    members = set(countries.values())
+    contradicted = _contradicted(mention, evidence)
+    same = evidence.amounts.get(mention.amount) if mention.amount is not None else None
+    if same in members - contradicted:
+        return Choice(same)
+    told = countries.get(evidence.dateline or "")
+    if mention.family == "dollar":
+        return _dollar(evidence, told, contradicted, home)
+    if told and told not in contradicted:
+        return Choice(told)
+    siblings = [code for code in evidence.stated if code in members]
+    near = _nearest(mention.start, evidence.places, countries)
+    if len(siblings) == 1 and (near is None or near == siblings[0]):
+        return Choice(siblings[0])
+    if near is not None:
+        return Choice(near)
+    if mention.family == "pound sign":
+        return Choice("GBP")  # other pounds write their letters: E£, IR£
+    return Choice(default, assumed=default is not None)
+
+
+def _contradicted(mention: MoneyMention, evidence: CurrencyEvidence) -> set[str]:
+    """Codes that a pair rules out: in `$57 million (US$78 million)` the first is no US dollar."""
+    other = evidence.partners.get(mention.start) if mention.pair_of is None else mention.pair_of
+    partner = evidence.by_start.get(other) if other is not None else None
+    if partner is None or partner.currency is None or partner.per != mention.per or partner.amount == mention.amount:
+        return set()
+    return {partner.currency}
+
+
+def _dollar(evidence: CurrencyEvidence, told: str | None, contradicted: set[str], home: str) -> Choice:
+    """A bare `$`: the dateline's dollar, else the US dollar if the article speaks of it or of the country."""
+    if told is not None and told not in contradicted:
+        return Choice(told)
+    if contradicted:  # a dollar, but not that one
+        countries = FAMILIES["dollar"][0]
+        others = {countries[c] for _, c in evidence.places if c in countries} - contradicted - {"USD"}
+        others |= set(evidence.stated) & (set(countries.values()) - contradicted - {"USD"})
+        if home not in contradicted and len(others) != 1:
+            return Choice(home, assumed=True)
+        return Choice(next(iter(others))) if len(others) == 1 else Choice(None)
+    if "USD" in evidence.stated or any(country == "US" for _, country in evidence.places):
+        return Choice("USD", assumed=False)
+    return Choice(home, assumed=True)
+
+
+def _nearest(at: int, places: Sequence[tuple[int, str]], countries: Mapping[str, str]) -> str | None:
+    """The member of the family whose country is named last before `at`, else first after it."""
+    before = [countries[c] for offset, c in places if offset <= at and c in countries]
+    if before:
+        return before[-1]
+    return next((countries[c] for offset, c in places if offset > at and c in countries), None)

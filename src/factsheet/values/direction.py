@@ -1,0 +1,140 @@
+"""Whether a percentage is a rise or a fall: from the words beside it, else from the verb or noun that governs it.
+
+    rose 5%   up nearly 57%   13 percent higher   a 49% decline   gains of eight and fourteen percent   rose to 17%
+
+A share or a level that is only compared (`up from 14%`, `a 49% stake`, `unchanged at 5%`) has none. A signed number
+(`-3%`) keeps its sign and has none either, so that the sign stands in one place.
+"""
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+from factsheet.mentions.bounds import bound_before
+from factsheet.mentions.changes import down_nouns, down_verbs, up_nouns, up_verbs
+from factsheet.mentions.mention import PercentMention
+from factsheet.mentions.tables.changes import DOWN_ADVERBS, UP_ADVERBS
+from factsheet.values.value import Direction
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+# Words that may stand between a verb of change and its number: `rose by a further 5%`, `fell as much as`, `dropped only`.
+_FILLERS = (
+    "by a an the another further additional some to only just nearly about around as much more than over almost roughly "
+    "at least up less under approximately slightly an sharply steeply even still also again record whopping staggering "
+    "barely mere another nothing of"
+).split()
+# Verbs of change that govern too much else to count unless the number is their object: `cut a 5% stake`.
+_WEAK = frozenset("add adds added adding cut cuts cutting win wins won winning raise raises raised raising".split())
+
+
+def direction_of(mention: PercentMention, span: "Span | None") -> Direction | None:
+    """Up, down, or None for a share, a level or what cannot be told."""
+    if mention.change == "up" or mention.change == "down":
+        return mention.change  # type: ignore[return-value]
+    if mention.amount is not None and mention.amount < 0:
+        return None
+    return _by_words(mention) or (_by_parse(span) if span is not None else None)
+
+
+def _side(word: str) -> Direction | None:
+    if word in up_verbs() or word in UP_ADVERBS:
+        return "up"
+    if word in down_verbs() or word in DOWN_ADVERBS:
+        return "down"
+    return None
+
+
+def _noun_side(word: str) -> Direction | None:
+    if word in up_nouns():
+        return "up"
+    return "down" if word in down_nouns() else None
+
+
+@functools.cache
+def _next_words() -> re.Pattern[str]:
+    return re.compile(r"[\s,]{0,2}\(?([A-Za-z-]+)(?:\s([A-Za-z-]+))?(?:\s([A-Za-z-]+))?(?:\s([A-Za-z-]+))?")
+
+
+def _by_words(mention: PercentMention) -> Direction | None:
+    """From the words right before (`rose by nearly`, `gains of`, `up`) and right after (`decline`, `higher`)."""
+    bound = bound_before(mention.before, len(mention.before), 0)
+    head = mention.before if bound is None else mention.before[: bound[2]]
+    words = [w.lower() for w in re.findall(r"[A-Za-z-]+|[.;:!?,()]", head)]
+    if words and words[-1] == "from":
+        return None
+    if words and words[-1] == "of" and len(words) > 1 and (side := _noun_side(words[-2])):
+        return side
+    for word in reversed(words[-5:]):
+        if word in (".", ";", ":", "!", "?", "("):
+            break
+        if (side := _side(word)) is not None and word not in (
+            "more",
+            "less",
+            "over",
+            "off" if words[-1] != "off" else "",
+        ):
+            return side
+        if word not in _FILLERS:
+            break
+    return _after(mention.after)
+
+
+def _after(after: str) -> Direction | None:
+    if re.match(r"\s?(?:stake|share|interest|owned|of\b(?!\s+(?:the\s)?(?:rise|fall|gain|drop)))", after):
+        return None
+    match = _next_words().match(after)
+    if match is None:
+        return None
+    words = [w.lower() for w in match.groups() if w]
+    if words[0] in ("higher", "lower", "more", "less", "up", "down", "fewer", "cheaper"):
+        return _side(words[0])
+    for word in words[:4]:  # `a 49% decline`, `a 13% year-on-year revenue increase`
+        if (side := _noun_side(word)) is not None:
+            return side
+        if word in (
+            "of",
+            "to",
+            "in",
+            "from",
+            "and",
+            "for",
+            "on",
+            "at",
+            "by",
+            "with",
+            "since",
+            "this",
+            "last",
+            "that",
+            "as",
+        ):
+            return None
+    return None
+
+
+def _by_parse(span: "Span") -> Direction | None:
+    """From the verb whose object or measure the number is, or the noun that it modifies, at most four arcs up."""
+    token: Token = span.root
+    for _ in range(4):
+        head = token.head
+        if head is token:
+            return None
+        word = head.lower_
+        if token.dep_ in ("pcomp", "nsubj", "nsubjpass", "csubj", "relcl", "advcl", "conj", "ccomp", "appos"):
+            if token.dep_ == "conj" and head.ent_type_ in ("PERCENT", "CARDINAL"):
+                token = head
+                continue
+            return None
+        if head.pos_ in ("VERB", "AUX", "ADV", "ADP", "ADJ", "PART"):
+            if head.pos_ == "ADP" and word in ("from", "with", "for", "on", "in", "against", "compared", "than"):
+                return None
+            if (side := _side(word)) is not None and word not in _WEAK:
+                return side
+            if head.pos_ in ("VERB", "AUX"):
+                return None
+        elif head.pos_ in ("NOUN", "PROPN") and (side := _noun_side(word)) is not None:
+            return side
+        token = head
+    return None

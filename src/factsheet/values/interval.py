@@ -1,0 +1,101 @@
+"""The interval that a stated number allows: its own precision and its bound.
+
+    $52.4 billion       [52.35, 52.45] billion      half a unit of the last stated digit to either side
+    $53bn               [52.5, 53.5] billion
+    at least 380bn      [380, open) billion
+    nearly 60 per cent  [57, 60)                    just below: at most `NEARNESS` less
+    about $65 billion   [61.75, 68.25] billion      `ROUGHNESS` to either side, or a unit of the last digit
+
+A figure written out in full is taken as stated to three figures at least (mentions/numbers.py, `FULL_FIGURES`):
+`$132,000` allows 131,500 to 132,500, `$20,000` allows 19,950 to 20,050. A desk would pass `$132,000` for 131,800, but
+not `$20,000` for 15,100, which half of its last digit that is no zero would allow.
+"""
+
+from decimal import Decimal
+from typing import Final
+
+import msgspec
+
+from factsheet.mentions.decimals import plain
+from factsheet.values.value import Bound
+
+# How far `about` reaches: 3,000 of 54,000 is written as `about six percent` (5.56), 14.6 billion as `around 15`.
+ROUGHNESS: Final = Decimal("0.05")
+# How far `nearly`, `close to`, `just over` reach: an editor lets 57.2 pass as `nearly 60`, not 55.
+NEARNESS: Final = Decimal("0.05")
+
+
+class Interval(msgspec.Struct, frozen=True):
+    """All amounts from `low` to `high`; None is open. The ends belong to it unless the flags say otherwise."""
+
+    low: Decimal | None
+    high: Decimal | None
+    low_inclusive: bool = True
+    high_inclusive: bool = True
+
+
+def interval_of(amount: Decimal, step: Decimal, bound: Bound = "=", near: bool = False) -> Interval:
+    """What a number stated to `step` under `bound` allows; `near` says that it lies close to the bound.
+
+    Negative amounts are fenced by their size: `over -$5bn` is not written, `a loss of over $5bn` is positive.
+    """
+    size = abs(amount)
+    match bound:
+        case "~" if near:
+            found = Interval(size - max(size * NEARNESS, step / 2), size, high_inclusive=False)
+        case "~":
+            reach = max(size * ROUGHNESS, step)
+            found = Interval(size - reach, size + reach)
+        case ">":
+            found = Interval(size, size * (1 + NEARNESS) if near else None, low_inclusive=False)
+        case ">=":
+            found = Interval(size, None)
+        case "<":
+            found = Interval(size * (1 - NEARNESS) if near else None, size, high_inclusive=False)
+        case "<=":
+            found = Interval(None, size)
+        case _:
+            found = Interval(size - step / 2, size + step / 2)
+    return _tidy(found) if amount >= 0 else _tidy(_mirrored(found))
+
+
+def _mirrored(found: Interval) -> Interval:
+    low = None if found.high is None else -found.high
+    high = None if found.low is None else -found.low
+    return Interval(low, high, found.high_inclusive, found.low_inclusive)
+
+
+def _tidy(found: Interval) -> Interval:
+    return msgspec.structs.replace(
+        found,
+        low=None if found.low is None else plain(found.low),
+        high=None if found.high is None else plain(found.high),
+    )
+
+
+def meets(a: Interval, b: Interval) -> bool:
+    """Whether some amount lies in both intervals; ends that only touch count when both include them."""
+    return _reaches(a, b) and _reaches(b, a)
+
+
+def _reaches(a: Interval, b: Interval) -> bool:
+    """Whether `a` begins before `b` ends."""
+    if a.low is None or b.high is None or a.low < b.high:
+        return True
+    return a.low == b.high and a.low_inclusive and b.high_inclusive
+
+
+def relative_gap(a: Interval, b: Interval) -> Decimal:
+    """How far apart two intervals are, as a share of the larger end at the gap; 0 when they meet or touch."""
+    low, high = (a, b) if _reaches(a, b) else (b, a)
+    if low.high is None or high.low is None or low.high >= high.low:
+        return Decimal(0)
+    widest = max(abs(low.high), abs(high.low))
+    return (high.low - low.high) / widest if widest else Decimal(0)
+
+
+def scaled(a: Interval, factor: Decimal) -> Interval:
+    """The interval in other units: both ends times a positive factor."""
+    return msgspec.structs.replace(
+        a, low=None if a.low is None else a.low * factor, high=None if a.high is None else a.high * factor
+    )
