@@ -10,7 +10,10 @@ import typer
 
 from factsheet import __version__
 from factsheet.cli import status
+from factsheet.cli.check import check
+from factsheet.cli.config import config
 from factsheet.cli.extract import extract
+from factsheet.cli.rules import explain, rules
 from factsheet.cli.terminal import complain, drop_stdout, use_utf8
 from factsheet.errors import FactsheetError
 
@@ -24,6 +27,10 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command()(extract)
+app.command()(check)
+app.command()(rules)
+app.command()(explain)
+app.command()(config)
 
 
 def _print_version(wanted: bool) -> None:

@@ -17,9 +17,11 @@ from factsheet.report.wording import adds_nothing
 TITLES = ("measure", "claim", "when", "articles", "verdict")
 NARROWEST = (12, 27, 12, 13, 12)
 """Columns that each can live with: together with gaps of one they make 80."""
+MOST_NAMES = 20
 WIDEST = (28, 60, 52, 40, 16)
 WIDEST_WORDS = 26
-"""Words of the article up to this width stand beside what they mean; longer ones stand above it."""
+"""Words of the article up to this width stand beside what they mean (up to the next); longer ones stand above it."""
+WIDEST_MEANING = 34
 BESIDE = 2
 """Columns between the words and what they mean."""
 ROOMY = 100
@@ -78,14 +80,15 @@ def widths_for(cells: Iterable[Cells], total: int) -> Widths:
     values = [value for cell in cells for value in cell.values]
     gap = 2 if total >= ROOMY else 1
     stated = _longest(value.text for value in values if cell_len(value.text) <= WIDEST_WORDS)
-    claim = stated + BESIDE + _longest(value.meaning for value in values)
+    meaning = _longest(value.meaning for value in values)
+    beside = stated + BESIDE + min(meaning, WIDEST_MEANING)
     shortest_when = _longest(cell.when[-1] for cell in cells if cell.when)
     wanted = (
         max(_longest(cell.measure for cell in cells), len(TITLES[0])),
-        max(claim, len(TITLES[1])),
+        max(beside, meaning + BESIDE, _longest(value.text for value in values), len(TITLES[1])),
         max(_longest(cell.when[0] for cell in cells if cell.when), len(TITLES[2])),
         max(_longest(_articles(value.articles, 200) for value in values), len(TITLES[3])),
-        max(_longest(cell.verdict for cell in cells), len(TITLES[4])),
+        max(_longest(text for cell in cells for text in (cell.verdict, *cell.notes)), len(TITLES[4])),
     )
     most = [min(want, widest) for want, widest in zip(wanted, WIDEST, strict=True)]
     width = [min(narrow, want) for narrow, want in zip(NARROWEST, most, strict=True)]
@@ -112,7 +115,7 @@ def widths_for(cells: Iterable[Cells], total: int) -> Widths:
         when=when,
         articles=articles,
         verdict=verdict,
-        stated=stated if claim <= claim_width else 0,
+        stated=stated if beside <= claim_width else 0,
         gap=gap,
     )
 
@@ -159,7 +162,7 @@ def _claim(value: Value, widths: Widths) -> list[Text]:
     silent = not value.meaning or adds_nothing(value.text, value.meaning)
     if silent:
         return _wrapped(value.text, widths.claim)
-    if cell_len(value.text) <= widths.stated:
+    if cell_len(value.text) <= widths.stated and cell_len(value.meaning) <= widths.claim - widths.stated - BESIDE:
         return [Text(set_cell_size(value.text, widths.stated) + " " * BESIDE).append(value.meaning, "dim")]
     if cell_len(value.text) + BESIDE + cell_len(value.meaning) <= widths.claim:
         return [Text(value.text + " " * BESIDE).append(value.meaning, "dim")]
@@ -174,7 +177,7 @@ def _claim(value: Value, widths: Widths) -> list[Text]:
 def _articles(names: Sequence[str], width: int) -> str:
     """As many names as fit, and how many more: `wire, morning +2`. At least one, shortened if it must be."""
     shown = fitting(names[0], max(width - len(_more(len(names) - 1)), 4))
-    for count in range(len(names), 1, -1):
+    for count in range(min(len(names), MOST_NAMES), 1, -1):
         text = ", ".join(names[:count]) + _more(len(names) - count)
         if cell_len(text) <= width:
             return text

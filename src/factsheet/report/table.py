@@ -54,7 +54,8 @@ def table(sheet: FactSheet, *, width: int, verbose: bool = False, color: bool = 
         for fact in subject.facts:
             yield from (row(line, widths.columns, widths.gap) for line in lines(cells[fact.id], widths))
             yield from _below(fact, widths, verbose=verbose, color=color)
-    yield from footer(sheet, names, width=width, shown=len(facts), verbose=verbose)
+    for line in footer(sheet, names, width=width, shown=len(facts), verbose=verbose):
+        yield Hanging("", line, indent=0)
 
 
 def _cells(fact: Fact, names: Mapping[str, str]) -> Cells:
@@ -96,7 +97,7 @@ def _heading(subject: SubjectFacts, width: int) -> Iterator[RenderableType]:
     name.truncate(max(width - right.cell_len - 4, 10), overflow="ellipsis")
     rule = "─" * max(width - name.cell_len - right.cell_len - 1, 1)
     yield Text()
-    yield name.append(" ").append(rule, "dim").append_text(right)
+    yield Hanging("", name.append(" ").append(rule, "dim").append_text(right), indent=0)
 
 
 def _below(fact: Fact, widths: Widths, *, verbose: bool, color: bool) -> Iterator[RenderableType]:

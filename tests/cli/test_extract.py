@@ -1,0 +1,167 @@
+"""`factsheet extract` from end to end, on small invented articles."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from test_command_line import run
+
+WIRE = (
+    "Nordvind plans to invest 4 billion euros ($4.19 billion) in turbines over the next three years.\n"
+    "Revenue at Nordvind rose 13% in the December quarter.\n"
+)
+POST = "Nordvind will invest $4.2 billion in turbines over the next three years.\nRevenue at Nordvind rose 11%.\n"
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "2025-03-03-wire.txt").write_text(WIRE)
+    (folder / "2025-03-04-post.txt").write_text(POST)
+    return folder
+
+
+def test_table_in_a_pipe(articles: Path) -> None:
+    done = run("extract", str(articles))
+    assert done.returncode == 0, done.stderr
+    table = done.stdout.decode()
+    assert "Nordvind" in table
+    assert "4 billion euros" in table
+    assert "2 articles" in table
+    assert "\x1b" not in table
+    assert max(map(len, table.splitlines())) <= 80
+    assert done.stderr == b""
+
+
+def test_colour_when_asked_for(articles: Path) -> None:
+    assert b"\x1b[" in run("extract", str(articles), "--color", "always").stdout
+    assert b"\x1b[" in run("extract", str(articles), FORCE_COLOR="1").stdout
+    assert b"\x1b[" not in run("extract", str(articles), "--color", "never", FORCE_COLOR="1").stdout
+    assert b"\x1b[3" not in run("extract", str(articles), FORCE_COLOR="1", NO_COLOR="1").stdout
+
+
+def test_claims_in_reading_order(articles: Path) -> None:
+    done = run("extract", str(articles), "--format", "jsonl")
+    claims = [json.loads(line) for line in done.stdout.splitlines()]
+    texts = {path.name: path.read_text() for path in articles.iterdir()}
+    places = [(claim["article"], claim["start"]) for claim in claims]
+    assert places == sorted(places)
+    assert [claim["text"] for claim in claims if claim["kind"] == "money"] == ["4 billion euros", "$4.2 billion"] or [
+        claim["text"] for claim in claims if claim["kind"] == "money"
+    ] == ["4 billion euros", "$4.19 billion", "$4.2 billion"]
+    for claim in claims:
+        text = texts[Path(claim["article"]).name]
+        assert text[claim["start"] : claim["end"]] == claim["text"]
+        assert claim["published"] in ("2025-03-03", "2025-03-04")
+
+
+def test_output_is_the_same_in_a_c_locale(articles: Path) -> None:
+    (articles / "euro.txt").write_text("Größe zählt: Nordvind paid €5 million.\n", encoding="utf-8")
+    bare = {"LC_ALL": "C", "LANG": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    for form in ("table", "markdown", "csv"):
+        plain, c = (run("extract", str(articles), "--format", form, **env) for env in ({}, bare))
+        assert "€5 million" in c.stdout.decode("utf-8")
+        assert c.stdout == plain.stdout
+
+
+def test_filters(articles: Path) -> None:
+    done = run("extract", str(articles), "--kind", "percent", "--subject", "nord*", "--format", "jsonl")
+    assert [json.loads(line)["text"] for line in done.stdout.splitlines()] == ["13%", "11%"]
+    done = run("extract", str(articles), "--subject", "Nobody*")
+    assert done.returncode == 0
+    assert b"No fact matches." in done.stdout
+    done = run("extract", str(articles), "--format", "jsonl", "--limit", "1")
+    assert len(done.stdout.splitlines()) == 1
+
+
+def test_json_of_everything(articles: Path) -> None:
+    document = json.loads(run("extract", str(articles), "--format", "json").stdout)
+    assert [article["published"] for article in document["articles"]] == ["2025-03-03", "2025-03-04"]
+    assert {article["published_from"] for article in document["articles"]} == {"file name"}
+    assert document["counts"]["articles"] == 2
+
+
+def test_a_file_is_written_whole_and_replaces_the_old_one(articles: Path, tmp_path: Path) -> None:
+    target = tmp_path / "claims.csv"
+    target.write_text("old")
+    done = run("extract", str(articles), "--format", "csv", "--output", str(target))
+    assert done.returncode == 0
+    assert done.stdout == b""
+    assert target.read_bytes() == run("extract", str(articles), "--format", "csv").stdout
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["articles", "claims.csv"]
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_goes_on(articles: Path) -> None:
+    (articles / "empty.txt").write_text("")
+    (articles / "broken.jsonl").write_text('{"id": "a", "text": "Nordvind paid $5 million."}\n{"id": \n')
+    done = run("extract", str(articles), str(articles / "missing.txt"), "--format", "jsonl")
+    assert done.returncode == 2
+    complaints = done.stderr.decode().splitlines()
+    assert all(line.startswith("factsheet: ") for line in complaints)
+    assert any("empty.txt: " in line for line in complaints)
+    assert any("broken.jsonl:2: " in line for line in complaints)
+    assert any("missing.txt: " in line for line in complaints)
+    assert b'"$5 million"' in done.stdout
+    assert b'"13%"' in done.stdout
+
+
+def test_nothing_to_read_is_trouble(tmp_path: Path) -> None:
+    done = run("extract", str(tmp_path))
+    assert done.returncode == 2
+    assert b"factsheet: " in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_standard_input() -> None:
+    done = run("extract", "-", "--format", "jsonl", "--published", "2025-03-03", stdin=WIRE.encode())
+    assert done.returncode == 0
+    first = json.loads(done.stdout.splitlines()[0])
+    assert (first["article"], first["published"]) == ("-", "2025-03-03")
+
+
+def test_a_model_that_is_not_there_is_named(articles: Path) -> None:
+    done = run("extract", str(articles), "--model", "no_such_model")
+    assert done.returncode == 2
+    assert "no_such_model" in done.stderr.decode()
+    assert b"Traceback" not in done.stderr
+
+
+def test_parquet_wants_no_terminal_but_a_file(articles: Path, tmp_path: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    done = run("extract", str(articles), "--format", "parquet", "-o", str(tmp_path / "x.parquet"))
+    assert done.returncode == 0, done.stderr
+    assert parquet.read_table(tmp_path / "x.parquet").num_rows > 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes of POSIX")
+@pytest.mark.parametrize("form", ["table", "jsonl"])
+def test_a_closed_pipe_ends_quietly(articles: Path, form: str) -> None:
+    command = [sys.executable, "-m", "factsheet", "extract", str(articles), "--format", form]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        said = process.stderr.read()
+    assert said == b""
+    assert process.returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes of POSIX")
+def test_an_interrupt_ends_quietly() -> None:
+    command = [sys.executable, "-m", "factsheet", "extract", "-"]
+    environment = os.environ | {"PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
+    ) as process:
+        time.sleep(1)  # it waits for standard input by then
+        process.send_signal(signal.SIGINT)
+        assert process.stderr is not None
+        said = process.stderr.read()
+    assert b"Traceback" not in said
+    assert process.returncode == 130
