@@ -11,13 +11,12 @@ from factsheet.articles.article import Article
 from factsheet.claims import measure as measures
 from factsheet.claims import owners, period, speech, syntax
 from factsheet.claims.claim import Claim, Period, Role, SentenceSpan, Status, Subject
-from factsheet.claims.entities import Cast, Entity, find_cast
+from factsheet.claims.entities import Cast, find_cast, is_media
 from factsheet.claims.inherit import inherit_periods
 from factsheet.claims.measure import Measure
 from factsheet.claims.owners import Owner, Scene
 from factsheet.claims.reference import References, resolve_references
 from factsheet.claims.tables import nominals
-from factsheet.claims.tables.name_words import MEDIA
 from factsheet.settings import Settings
 from factsheet.values.stated import Stated
 from factsheet.values.value import Money, Percent, Timex
@@ -80,10 +79,10 @@ def attribute_with_reasons(
         by_sentence.setdefault(value.sentence, []).append(number)
     blocked = {i: [(stated[n].start, stated[n].end) for n in group] for i, group in by_sentence.items()}
     cast = find_cast(article.text, article.title, sentences, docs, blocked, settings)
-    references = resolve_references(cast, sentences, docs)
+    references = resolve_references(article.text, cast, sentences, docs)
     drafts: dict[int, Draft] = {}
     for index, group in by_sentence.items():
-        scene = Scene(index, sentences[index].start, cast, references)
+        scene = Scene(index, sentences[index].start, sentences[index].kind == "heading", cast, references)
         text = article.text[sentences[index].start : sentences[index].end]
         drafts.update(_sentence(text, scene, docs.get(index), stated, group))
     ordered = inherit_periods([drafts[n] for n in range(len(stated))], stated, sentences)
@@ -229,34 +228,23 @@ def _unparsed(value: Stated, scene: Scene) -> Draft:
 
 def _settled(owner: Owner | None, value: Stated, scene: Scene) -> Owner | None:
     """The owner found, or the last resort: a name before the value in its sentence, then one after, then the topic."""
-    if owner is not None and (owner.entities or not _is_measure(owner)):
+    if owner is not None and (owner.entities or not owners.is_measure(owner)):
         return owner
     named = [
-        o for o in scene.cast.by_sentence.get(scene.index, ()) if o.entity.kind != "place" and not _is_media(o.entity)
+        o for o in scene.cast.by_sentence.get(scene.index, ()) if o.entity.kind != "place" and not is_media(o.entity.name)
     ]
     before = [o for o in named if o.end <= value.start]
-    subjects = [o for o in before if o.role == "subject"]
     if owner is None:
-        for o in (*subjects[-1:], *before[-1:], *named[:1]):
-            return owners.of_entities((o.entity,), o.start, o.end, "name in the sentence")
-    topic = _topic_before(scene, value)
+        orgs = [o for o in before if o.entity.kind == "org"]
+        for o in (*[o for o in orgs if o.role == "subject"][-1:], *orgs[-1:]):
+            return owners.of_entities((o.entity,), o.start, o.end, "name before it in the sentence")
+        if scene.heading and named:
+            return owners.of_entities((named[0].entity,), named[0].start, named[0].end, "name in the heading")
+    topic = scene.references.local.get(scene.index, scene.cast.topic)
     if topic is not None:
         start, end = (owner.start, owner.end) if owner is not None else (value.start, value.start)
         return owners.of_entities((topic,), start, end, "topic of the article")
     return owner
-
-
-def _topic_before(scene: Scene, value: Stated) -> Entity | None:
-    return scene.cast.topic
-
-
-def _is_measure(owner: Owner) -> bool:
-    head = owner.name.split(" ")[-1].lower()
-    return measures.is_measure_word(head)
-
-
-def _is_media(entity: Entity) -> bool:
-    return all(word in MEDIA for word in entity.name.lower().split(" "))
 
 
 # ---------------------------------------------------------------- claims

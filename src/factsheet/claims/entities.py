@@ -13,6 +13,7 @@ import msgspec
 from factsheet.claims import name_spans, names
 from factsheet.claims.tables.name_words import INDEX_WORDS, MEDIA, PART_WORDS
 from factsheet.claims.tables.nominals import ORGANIZATIONS, PARTS, PEOPLE, THINGS
+from factsheet.claims.tables.places import COUNTRIES
 from factsheet.settings import Settings
 
 if TYPE_CHECKING:
@@ -82,14 +83,12 @@ def find_cast(
     for index in sorted(docs):
         seen.extend(name_spans.in_doc(docs[index], sentences[index], index, blocked.get(index, ())))
     titles = _titles(seen)
-    groups = _group(seen, settings)
-    lookup = {s.name: groups[s.name] for s in seen}
-    covered = {(s.sentence, s.start) for s in seen}
+    covered = {s.start for s in seen}
+    known = frozenset(s.name for s in seen)
     for index, sentence in enumerate(sentences):
         if index not in docs or name_spans.is_title_case(text[sentence.start : sentence.end]):
-            for found in name_spans.look_up(text, sentence, index, lookup):
-                if (index, found.start) not in covered:
-                    seen.append(found)
+            seen.extend(s for s in name_spans.look_up(text, sentence, index, known) if s.start not in covered)
+    groups = _group(seen, name_spans.definitions(text), settings)
     seen.sort(key=lambda s: (s.start, -s.end))
     seen = _without_overlaps(seen)
     entities = _entities(seen, groups, titles, settings)
@@ -123,7 +122,7 @@ def _without_overlaps(seen: Sequence[name_spans.Seen]) -> list[name_spans.Seen]:
 # ---------------------------------------------------------------- grouping
 
 
-def _group(seen: Sequence[name_spans.Seen], settings: Settings) -> dict[str, str]:
+def _group(seen: Sequence[name_spans.Seen], defined: Mapping[str, str], settings: Settings) -> dict[str, str]:
     """Every name of the article -> the key of its entity.
 
     Three kinds of evidence: the same key; an acronym in brackets or by initials; a short form, when the full one was
@@ -148,6 +147,12 @@ def _group(seen: Sequence[name_spans.Seen], settings: Settings) -> dict[str, str
     for s in seen:
         if s.acronym_of:
             keys[s.name] = keys.get(s.acronym_of, keys[s.name])
+    for short, full in defined.items():
+        if short in keys:
+            keys[full] = keys[short] = names.alias(full, settings) or names.same_entity_key(full)
+    for name in list(keys):
+        if len(name) > 2 and name.endswith("s") and name[:-1] in keys and " " not in name:
+            keys[name] = keys[name[:-1]]  # a possessive that lost its apostrophe: `GMs largest investor`
     for name, key in list(keys.items()):
         if " " not in name and name.replace(".", "").isupper():
             full = {keys[n] for n in by_initials.get(name.replace(".", ""), ())} - {key}
@@ -182,9 +187,12 @@ def _entities(
     members: dict[str, list[name_spans.Seen]] = defaultdict(list)
     for s in seen:
         members[groups[s.name]].append(s)
+    spelled: dict[str, set[str]] = defaultdict(set)
+    for name, key in groups.items():
+        spelled[key].add(name)
     result: dict[str, Entity] = {}
     for key, group in members.items():
-        spellings = {s.name for s in group}
+        spellings = {n for n in spelled[key] if not (n.endswith("s") and n[:-1] in spelled[key] and " " not in n)}
         descriptions = frozenset(word for s in group for word in s.descriptions)
         result[key] = Entity(
             names.canonical(spellings, settings),
@@ -204,20 +212,22 @@ def _kind(
         words - INDEX_WORDS - {"jones", "industrial", "500", "225", "100", "hong", "kong"} and words <= MEDIA
     ):
         return "index"
+    if key in COUNTRIES:
+        return "place"
     votes: Counter[EntityKind] = Counter()
-    for s in group:
-        if s.label in WEIGHT_OF_LABEL:
-            votes[WEIGHT_OF_LABEL[s.label]] += 2
-        if s.formal:
-            votes["org"] += 6
-        if s.owns_business:
-            votes["org"] += 2
-    votes["person"] += 8 * len(tuple(titled))
-    votes["org"] += 4 * len(descriptions & (ORGANIZATIONS | PARTS))
-    votes["person"] += 3 * len(descriptions & PEOPLE)
-    votes["thing"] += 3 * len(descriptions & THINGS)
+    labels = Counter(s.label for s in group if s.label is not None)
+    for label, count in labels.items():
+        votes[WEIGHT_OF_LABEL[label]] += (30 if label == "GPE" else 40) * count // labels.total()
+    votes["org"] += 60 * any(s.formal for s in group)
+    votes["org"] += 30 * min(2, sum(s.owns_business for s in group))
+    votes["org"] += 20 * min(3, sum(s.acts for s in group))
+    votes["place"] += 20 * min(3, sum(s.locative for s in group))
+    votes["person"] += 80 * len(tuple(titled))
+    votes["org"] += 40 * len(descriptions & (ORGANIZATIONS | PARTS))
+    votes["person"] += 30 * len(descriptions & PEOPLE)
+    votes["thing"] += 30 * len(descriptions & THINGS)
     if any(word in PART_WORDS for word in key.split(" ")[1:]):
-        votes["org"] += 2
+        votes["org"] += 20
     if not votes:
         return "org"
     order: tuple[EntityKind, ...] = ("org", "person", "place", "thing", "index")
@@ -228,7 +238,7 @@ def _topic(occurrences: Sequence[Occurrence], title: str) -> Entity | None:
     """The organization (or index, person) that is named most, in weighted places; the earliest of equals."""
     score: Counter[Entity] = Counter()
     for o in occurrences:
-        if o.entity.kind in ("place", "thing"):
+        if o.entity.kind in ("place", "thing") or is_media(o.entity.name):
             continue
         score[o.entity] += {"subject": 3, "possessor": 2, "object": 1, "other": 1}[o.role]
         if o.sentence <= 1:
@@ -239,3 +249,8 @@ def _topic(occurrences: Sequence[Occurrence], title: str) -> Entity | None:
         if entity.name and entity.name in title:
             score[entity] += 4
     return max(score, key=lambda e: (score[e], -e.first)) if score else None
+
+
+def is_media(name: str) -> bool:
+    """Whether a name is that of a news medium or a data house, which reports figures and owns none of them."""
+    return all(word in MEDIA for word in name.lower().split(" "))

@@ -11,6 +11,7 @@ import msgspec
 from factsheet.claims import syntax
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.tables.measures import (
+    ACTS,
     MEASURES,
     NO_MODIFIERS,
     PRICES,
@@ -265,4 +266,4 @@ def is_stock(noun: "Token") -> bool:
 def is_measure_word(word: str) -> bool:
     """Whether a noun alone names a measure or a movement, and so has an owner rather than being one."""
     lemma = noun_lemma(word)
-    return lemma in MEASURES or lemma in CHANGE_NOUNS or lemma in VAGUE_HEADS
+    return lemma in MEASURES or lemma in CHANGE_NOUNS or lemma in VAGUE_HEADS or lemma in ACTS

@@ -1,15 +1,17 @@
 """Where a sentence names someone: spans of proper nouns, cut where the small model glues and mended where it cuts."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from factsheet.claims import names
+from factsheet.claims import names, syntax
 from factsheet.claims.lemma import noun_lemma
-from factsheet.claims.tables.name_words import FALSE_NAMES, LEGAL_WORDS, PERSON_TITLES, TITLES
+from factsheet.claims.tables.name_words import FALSE_NAMES, LEGAL_WORDS, PART_WORDS, PERSON_TITLES, TITLES
+from factsheet.claims.tables.nominals import PARTS
 from factsheet.claims.tables.owners import BUSINESS_NOUNS
+from factsheet.claims.tables.places import LOCATIVE
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -25,7 +27,7 @@ class Seen(msgspec.Struct, frozen=True):
     """A name at its place (code points into the article), with what this place shows of it.
 
     `titled`: it follows `Mr.` or `Chief Executive`; `formal`: it ends in a legal form; `owns_business`: it has shares,
-    revenue, a chief; `acronym_of`: the name before the bracket in which it stands.
+    revenue, a chief; `acts`: it is the subject of a verb of doing; `locative`: it follows `in`; `acronym_of`: the name before the bracket in which it stands.
     """
 
     name: str
@@ -38,6 +40,8 @@ class Seen(msgspec.Struct, frozen=True):
     titled: bool = False
     formal: bool = False
     owns_business: bool = False
+    acts: bool = False
+    locative: bool = False
     acronym_of: str | None = None
     descriptions: tuple[str, ...] = ()
 
@@ -92,6 +96,8 @@ def _goes_on(doc: "Doc", first: int, j: int, shouting: bool) -> bool:
     nxt = doc[j + 1] if j + 1 < len(doc) else None
     if lower in TITLES and lower not in ("general", "royal"):
         return False
+    if before.i > first and before.lower_.strip(".") in LEGAL_WORDS and lower not in LEGAL_WORDS and token.text != ",":
+        return False
     if lower in LEGAL_WORDS:
         return before.text != "," or token.text[0].isupper()
     if token.tag_ == "POS" or token.text in ("(", ")", ";", ":", "|", "—", "–", "“", "”", '"'):
@@ -106,14 +112,13 @@ def _goes_on(doc: "Doc", first: int, j: int, shouting: bool) -> bool:
             and nxt is not None
             and not token.whitespace_
             and nxt.text[:1].isalnum()
-            and nxt.tag_ in ("NNP", "NNPS", "CD")
+            and (nxt.text[0].isupper() or nxt.text[0].isdigit())
         )
     if token.lower_ in ("of", "for", "the", "and", "de", "du", "la"):
         return (
             inside and nxt is not None and nxt.ent_iob_ == "I" and (token.lower_ != "and" or _joins_name(doc, first, j))
         )
     if token.tag_ in ("NNP", "NNPS") and token.text[0].isupper():
-        # A new entity right after an old one: `Romania Automobile Craiova` is not cut, `GM Ford` neither; labels differ.
         return not shouting or inside
     if token.tag_ == "CD" or token.text[0].isdigit():
         return inside or before.lower_ in ("s&p", "stoxx", "nikkei", "ftse", "dax", "cac", "asx", "russell")
@@ -136,6 +141,9 @@ def _seen(doc: "Doc", i: int, j: int, sentence: "Sentence", index: int, last: Se
     start, end = doc[i].idx, doc[j - 1].idx + len(doc[j - 1])
     raw = doc.text[start:end]
     name = names.clean(raw)
+    first, _, last_word = name.rpartition(" ")
+    if first and names.is_acronym_of(last_word, first):
+        name = first  # `Canadian Auto Workers CAW`
     bare = names.without_form(name)
     if len(bare) < 2 or bare.lower().strip(".") in FALSE_NAMES or not any(c.isalpha() for c in bare):
         return None
@@ -165,6 +173,8 @@ def _seen(doc: "Doc", i: int, j: int, sentence: "Sentence", index: int, last: Se
         titled=word_before in TITLES and (word_before in PERSON_TITLES or label != "ORG") and " " not in name[:0],
         formal=bare != name,
         owns_business=noun is not None and noun_lemma(noun.lower_) in BUSINESS_NOUNS,
+        acts=head.dep_ == "nsubj" and syntax.is_verb(head.head) and syntax.lemma(head.head) not in ("be", "have"),
+        locative=head.dep_ == "pobj" and head.head.lower_ in LOCATIVE,
         acronym_of=acronym_of,
         descriptions=_descriptions(head, i, j),
     )
@@ -194,14 +204,18 @@ def role_of(head: "Token") -> Role:
 
 def _descriptions(head: "Token", i: int, j: int) -> tuple[str, ...]:
     """Common nouns that the clause calls the name by: `automaker Toyota`, `Ford, the car maker,`, `Cloud unit`."""
-    nouns: list[str] = []
-    for child in head.children:
-        if child.dep_ in ("compound", "nmod", "appos") and not i <= child.i < j and child.tag_ in ("NN", "NNS"):
-            nouns.append(child.lower_)
-    if head.dep_ in ("appos", "compound", "nmod") and head.head.tag_ in ("NN", "NNS") and not i <= head.head.i < j:
-        nouns.append(head.head.lower_)
-    if head.dep_ in ("nsubj",) and head.head.tag_ in ("VBZ", "VBD"):
-        nouns.extend(c.lower_ for c in head.head.children if c.dep_ == "attr" and c.tag_ == "NN")
+    nouns = [
+        child.lower_
+        for child in head.children
+        if child.dep_ in ("compound", "nmod", "appos") and not i <= child.i < j and child.tag_ in ("NN", "NNS")
+    ]
+    over = head.head
+    if head.dep_ == "appos" and over.tag_ in ("NN", "NNS"):
+        nouns.append(over.lower_)
+    if head.dep_ in ("compound", "nmod") and noun_lemma(over.lower_) in PARTS:
+        nouns.append(over.lower_)
+    if head.dep_ == "nsubj" and over.tag_ in ("VBZ", "VBD"):
+        nouns.extend(c.lower_ for c in over.children if c.dep_ == "attr" and c.tag_ == "NN")
     return tuple(noun_lemma(n) for n in nouns)
 
 
@@ -210,7 +224,7 @@ def _descriptions(head: "Token", i: int, j: int) -> tuple[str, ...]:
 _WORD = re.compile(r"[^\W_][\w&.'’-]*")
 
 
-def look_up(text: str, sentence: "Sentence", index: int, known: Collection[str] | Mapping[str, str]) -> Iterator[Seen]:
+def look_up(text: str, sentence: "Sentence", index: int, known: Collection[str]) -> Iterator[Seen]:
     """Known names in a sentence that was not parsed, longest first; the first one is taken for its subject."""
     words = list(_WORD.finditer(text, sentence.start, sentence.end))
     i, first = 0, True
@@ -219,6 +233,8 @@ def look_up(text: str, sentence: "Sentence", index: int, known: Collection[str] 
             for j in range(min(i + 6, len(words)), i, -1):
                 name = names.clean(text[words[i].start() : words[j - 1].end()])
                 if name in known:
+                    if j < len(words) and _is_branch(text, words[j - 1], words[j]):
+                        name, j = f"{name} {words[j].group()}", j + 1
                     yield Seen(
                         name=name,
                         start=words[i].start(),
@@ -231,3 +247,29 @@ def look_up(text: str, sentence: "Sentence", index: int, known: Collection[str] 
                     i = j - 1
                     break
         i += 1
+
+
+def _is_branch(text: str, name: re.Match[str], word: re.Match[str]) -> bool:
+    """`Cloud` right after a known `Alibaba`: the name of a part, that no parsed sentence shows."""
+    return (
+        word.group()[0].isupper()
+        and word.group().lower() in PART_WORDS
+        and text[name.end() : word.start()] == " "
+        and not name.group().endswith("s")
+    )
+
+
+_DEFINITION = re.compile(r"((?:[A-Z][\w&.'’-]{0,30} (?:of |and |for |the ){0,2}){1,6})\(([A-Z]{2,6})\)")
+
+
+def definitions(text: str) -> dict[str, str]:
+    """Acronyms that the text defines, `General Motors (GM)`: acronym -> the name that has these initials."""
+    found: dict[str, str] = {}
+    for match in _DEFINITION.finditer(text):
+        words = match.group(1).split()
+        for size in range(2, len(words) + 1):
+            full = names.clean(" ".join(words[-size:]))
+            if full[:1].isupper() and names.is_acronym_of(match.group(2), full):
+                found.setdefault(match.group(2), full)
+                break
+    return found

@@ -4,18 +4,20 @@ On the way up every noun is asked for an owner inside its own phrase (`its liabi
 Ross`), every verb for its subject, and the tables say which of them pass the value on (`stake in X`, `analysts said`).
 """
 
-from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from factsheet.claims import syntax
-from factsheet.claims.entities import Cast, Entity
+from factsheet.claims.entities import Cast, Entity, is_media
 from factsheet.claims.lemma import noun_lemma
+from factsheet.claims.measure import is_measure_word
 from factsheet.claims.reference import References
 from factsheet.claims.tables import nominals, owners
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
 
@@ -34,6 +36,7 @@ class Scene(msgspec.Struct, frozen=True):
 
     index: int
     offset: int
+    heading: bool
     cast: Cast
     references: References
 
@@ -62,6 +65,9 @@ def named_by(token: "Token", scene: Scene, rule: str, depth: int = 0) -> Owner |
         return of_entities(resolved, start, end, f"{rule}, reference")
     if token.tag_ in ("WDT", "WP", "WP$") or (token.lower_ in nominals.RELATIVES and token.dep_ in syntax.SUBJECTS):
         verb = token.head
+        near = token.nbor(-2) if token.i >= 2 and token.nbor(-1).text == "," else None
+        if near is not None and (scene.index, near.i) in scene.references.named and verb.dep_ == "relcl":
+            return named_by(near, scene, f"{rule}, relative", depth + 1)
         if verb.dep_ == "relcl" and verb.head.i != token.i:
             return named_by(verb.head, scene, f"{rule}, relative", depth + 1)
         return None
@@ -91,6 +97,10 @@ def owner_inside(noun: "Token", scene: Scene, rule: str, depth: int = 0, skip: i
             found = named_by(doer, scene, f"{lemma} by", depth + 1)
             if found:
                 return found
+    if lemma in nominals.PARTS | nominals.ORGANIZATIONS:
+        found = _compound_owner(noun, children, scene)  # `its Alibaba Cloud unit`
+        if found:
+            return found
     for child in children:
         if child.dep_ == "poss" and noun_lemma(child.lower_) not in owners.NOT_OWNERS:
             found = named_by(child, scene, "possessor", depth + 1)
@@ -161,7 +171,7 @@ def _part_or_whole(noun: "Token", lemma: str, whole: Owner, scene: Scene) -> Own
         return whole
     text = syntax.phrase(sorted([*words, noun], key=lambda t: t.i))
     start, end = min(whole.start, scene.span([noun])[0]), scene.span([noun])[1]
-    return Owner((), f"{whole.entities[0].name}'s {text}", start, end, "part of a group")
+    return Owner((), f"{whole.entities[0].name} {text}", start, end, "part of a group")
 
 
 # ---------------------------------------------------------------- the climb
@@ -172,8 +182,10 @@ def owner_of(anchor: "Token", scene: Scene) -> Owner | None:
     thing: Owner | None = None
     for child, head in _up(anchor):
         if syntax.is_verb(head):
+            if child.dep_ in ("ccomp", "parataxis") and syntax.lemma(head) in owners.SAYING:
+                return thing if thing is not None and not is_measure(thing) else _reporter(head, scene) or thing
             found = _clause_owner(child, head, scene)
-            if found is not None and found.entities:
+            if found is not None and (found.entities or found.rule == "body without a name"):
                 return found
             thing = thing or found
         elif syntax.is_noun(head) or (scene.index, head.i) in scene.references.named:
@@ -189,13 +201,38 @@ def owner_of(anchor: "Token", scene: Scene) -> Owner | None:
 
 
 def _up(anchor: "Token") -> "Iterator[tuple[Token, Token]]":
-    yield from syntax.ancestors(anchor)
+    """The way up; a participle of level after a comma (`..., reaching $5bn`) hangs on the verb before it."""
+    for child, head in syntax.ancestors(anchor):
+        yield child, head
+        if head.dep_ == "advcl" and head.tag_ == "VBG" and syntax.lemma(head) in owners.LEVEL:
+            before = next((t for t in _leftwards(head) if syntax.is_verb(t)), None)
+            if before is not None and before.i > head.head.i:
+                yield head, before
+                yield from syntax.ancestors(before)
+                return
+
+
+def _leftwards(token: "Token") -> "Iterator[Token]":
+    for i in range(token.i - 1, max(-1, token.i - 20), -1):
+        yield token.doc[i]
+
+
+def _reporter(verb: "Token", scene: Scene) -> Owner | None:
+    """Who says it, when what is said has no owner: a firm's own figures, `Ford said sales rose 5%`; no analysts'."""
+    subject = syntax.own_subject(verb)
+    if subject is None or noun_lemma(subject.lower_) in owners.OBSERVERS:
+        return None
+    found = named_by(subject, scene, "reporter of its own figures")
+    if found is None or any(e.kind != "org" or is_media(e.name) for e in found.entities):
+        return None
+    return found
 
 
 def _named_head(child: "Token", head: "Token", scene: Scene) -> Owner | None:
     """The value hangs on a name: in brackets or apposition after it, `Lehman Brothers ($691 billion)`."""
     if child.dep_ in ("appos", "nummod", "nmod", "prep", "npadvmod", "parataxis", "dep", "acl", "conj"):
-        return named_by(head, scene, "beside the name")
+        occurrence = scene.references.named[scene.index, head.i]
+        return of_entities((occurrence.entity,), occurrence.start, occurrence.end, "beside the name")
     return None
 
 
@@ -209,6 +246,12 @@ def _clause_owner(child: "Token", verb: "Token", scene: Scene) -> Owner | None:
             found = owner_inside(moved, scene, f"object of {lemma}")
             if found:
                 return found
+    if child.dep_ == "prep" and child.lower_ in ("for", "at"):
+        deal = syntax.object_of(verb)
+        if deal is not None and noun_lemma(deal.lower_) in owners.ACTION_NOUNS and lemma not in owners.AGENT_OWNS:
+            found = owner_inside(deal, scene, f"price of the {noun_lemma(deal.lower_)}")
+            if found:
+                return found
     passive = syntax.is_passive(verb) or (verb.dep_ == "acl" and verb.tag_ == "VBN")
     if passive and lemma in owners.AGENT_OWNS:
         doer = syntax.agent(verb)
@@ -220,17 +263,13 @@ def _clause_owner(child: "Token", verb: "Token", scene: Scene) -> Owner | None:
         return None
     found = named_by(subject, scene, "subject")
     if found:
-        return None if _only_says(child, subject, lemma) else found
-    if child.dep_ == "ccomp" and lemma in owners.SAYING:
-        return None
+        return found
+    if noun_lemma(subject.lower_) in owners.OBSERVERS:
+        if child.dep_ in ("npadvmod", "prep", "advmod"):
+            return _itself(subject, scene)  # `officials said Friday`
+        told = syntax.object_of(verb)
+        return owner_inside(told, scene, f"object of {lemma}") if told is not None else None
     return _itself(subject, scene)
-
-
-def _only_says(child: "Token", subject: "Token", lemma: str) -> bool:
-    """`Analysts said ... lost $1bn`: who only says it does not own it; who reports his own figures does."""
-    if child.dep_ not in ("ccomp", "parataxis") or lemma not in owners.SAYING:
-        return False
-    return noun_lemma(subject.lower_) in owners.OBSERVERS or lemma not in owners.OWN_REPORT
 
 
 def _as_subject(child: "Token", verb: "Token", lemma: str, scene: Scene) -> Owner | None:
@@ -256,10 +295,13 @@ def _itself(subject: "Token", scene: Scene) -> Owner | None:
         if t.i <= subject.i and (t.i == subject.i or t.dep_ in ("compound", "amod", "nmod", "punct", "poss", "case"))
     ]
     tokens = [t for t in tokens if not (t.tag_ in ("DT", "PRP$") or t.ent_type_ in ("MONEY", "PERCENT", "DATE"))]
+    while tokens and tokens[0].dep_ in ("punct", "case"):
+        tokens.pop(0)
     if not tokens:
         return None
     start, end = scene.span(tokens)
-    return Owner((), syntax.phrase(tokens), start, end, "thing itself")
+    own = noun_lemma(subject.lower_) in nominals.SELF_NAMED | nominals.ORGANIZATIONS | owners.OBSERVERS
+    return Owner((), syntax.phrase(tokens), start, end, "body without a name" if own else "thing itself")
 
 
 def conjunct(owner: Owner, turn: int) -> Owner:
@@ -269,6 +311,6 @@ def conjunct(owner: Owner, turn: int) -> Owner:
     return owner
 
 
-def has_measure_head(noun: "Token", measures: Mapping[str, str]) -> bool:
-    """Whether a noun is a measure (`sales`), so that as a subject it needs an owner and is none."""
-    return noun_lemma(noun.lower_) in measures
+def is_measure(owner: Owner) -> bool:
+    """Whether the words of an owner without an entity only name a measure or an act (`sales`, `the move`)."""
+    return not owner.entities and is_measure_word(owner.name.split(" ")[-1])

@@ -6,16 +6,18 @@ sentences and by agreement in kind and number; `the carmaker` also looks for one
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from factsheet.claims import syntax
-from factsheet.claims.entities import Cast, Entity, EntityKind, Occurrence, Role
+from factsheet.claims.entities import Cast, Entity, EntityKind, Occurrence, Role, is_media
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.name_spans import role_of
 from factsheet.claims.names import is_part_of
 from factsheet.claims.tables import nominals
+from factsheet.claims.tables.measures import ACTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -26,8 +28,12 @@ WINDOW = 40
 """How many mentions back an antecedent is looked for; a constant, so that the time is linear in the article."""
 
 ROLE_WEIGHT: Mapping[Role, float] = {"subject": 4.0, "possessor": 2.5, "object": 1.6, "other": 1.0}
-DECAY = 0.6
+DECAY = 0.5
 """Weight that is left of a mention one sentence later."""
+
+SAME_SENTENCE = 2.5
+COMMANDING = 4.0
+"""Factors for a mention in the anaphor's own sentence, and for the subject of a clause that the anaphor is in."""
 
 Place = tuple[int, int]
 """(sentence, token) of a parsed sentence."""
@@ -38,6 +44,7 @@ class Mention(msgspec.Struct, frozen=True):
 
     entities: tuple[Entity, ...]
     sentence: int
+    token: int
     role: Role
     heading: bool
 
@@ -47,36 +54,47 @@ class References(msgspec.Struct, frozen=True):
 
     named: Mapping[Place, Occurrence]
     resolved: Mapping[Place, tuple[Entity, ...]]
+    local: Mapping[int, Entity]
+    """The organization that is most spoken of where a sentence begins."""
 
 
-def resolve_references(cast: Cast, sentences: "Sequence[Sentence]", docs: "Mapping[int, Doc]") -> References:
+def resolve_references(
+    text: str, cast: Cast, sentences: "Sequence[Sentence]", docs: "Mapping[int, Doc]"
+) -> References:
     """Go through the article once, in reading order, and resolve every pronoun and nominal of the parsed sentences."""
     named: dict[Place, Occurrence] = {}
     resolved: dict[Place, tuple[Entity, ...]] = {}
+    local: dict[int, Entity] = {}
     recent: list[Mention] = []
     for index in sorted({*docs, *cast.by_sentence}):
         heading = sentences[index].kind == "heading"
         occurrences = cast.by_sentence.get(index, ())
         doc = docs.get(index)
         if doc is None:
-            recent.extend(Mention((o.entity,), index, o.role, heading) for o in occurrences)
+            recent.extend(Mention((o.entity,), index, -1, o.role, heading) for o in occurrences)
+            for a, b in pairwise(occurrences):
+                if b.start - a.end < 14 and text[a.end : b.start].rstrip().endswith((" and", ") and", ",")):
+                    recent.append(Mention((a.entity, b.entity), index, -1, a.role, heading))
             continue
+        spoken_of = _best(recent, doc[0], index, {"org", "index"}, False, frozenset(), cast, topic_weight=2.0)
+        if spoken_of:
+            local[index] = spoken_of[0]
         heads = _heads(doc, occurrences, sentences[index].start, index, named)
         for token in doc:
             if token.i in heads:
                 group = tuple(heads[t.i].entity for t in syntax.conjuncts(token) if t.i in heads)
-                recent.append(Mention((heads[token.i].entity,), index, role_of(token), heading))
+                recent.append(Mention((heads[token.i].entity,), index, token.i, role_of(token), heading))
                 if len(group) > 1:
-                    recent.append(Mention(group, index, role_of(token), heading))
+                    recent.append(Mention(group, index, token.i, role_of(token), heading))
                 continue
             if (index, token.i) in named:
                 continue
             found = _resolve(token, index, recent, cast, heads)
             if found:
                 resolved[index, token.i] = found
-                recent.append(Mention(found, index, role_of(token), heading))
+                recent.append(Mention(found, index, token.i, role_of(token), heading))
         del recent[: max(0, len(recent) - WINDOW)]
-    return References(named, resolved)
+    return References(named, resolved, local)
 
 
 def _heads(
@@ -131,22 +149,43 @@ def _resolve(
     lower = token.lower_
     if token.tag_ in ("PRP", "PRP$", "DT") and lower in nominals.PRONOUNS:
         if lower in nominals.PRONOUNS_MAN:
-            return _best(recent, index, {"person"}, False, frozenset(), cast)
+            return _best(recent, token, index, {"person"}, False, frozenset(), cast)
         if lower in nominals.PRONOUNS_THING:
             if token.dep_ == "expl" or _is_weather(token):
                 return ()
-            return _best(recent, index, {"org", "thing", "index", "place"}, False, frozenset(), cast)
+            return _best(recent, token, index, {"org", "thing", "index", "place"}, False, frozenset(), cast)
         if lower in nominals.PRONOUNS_MANY and (token.tag_ != "DT" or token.dep_ in ("nsubj", "nsubjpass")):
-            return _best(recent, index, {"org", "person", "thing"}, True, frozenset(), cast)
-        return ()
-    if not is_nominal(token):
+            return _best(recent, token, index, {"org", "person", "thing"}, True, frozenset(), cast)
         return ()
     lemma = noun_lemma(lower)
+    if lemma in ACTS and token.dep_ in syntax.SUBJECTS and _points_back(token):
+        return _best(recent, token, index, {"org"}, False, frozenset(), cast)
+    if not is_nominal(token):
+        return ()
     if token.tag_ == "NNS":
-        return _best(recent, index, {"org"}, True, frozenset(), cast, only_many=True)
+        return _best(recent, token, index, {"org"}, True, frozenset(), cast, only_many=True)
     words = frozenset({lemma, *(noun_lemma(c.lower_) for c in token.children if c.dep_ in ("compound", "amod"))})
     kinds: set[EntityKind] = {"person"} if lemma in nominals.PEOPLE else {"org"}
-    return _best(recent, index, kinds, False, words, cast, part=lemma in nominals.PARTS)
+    return _best(recent, token, index, kinds, False, words, cast, part=lemma in nominals.PARTS)
+
+
+def _points_back(token: "Token") -> bool:
+    """`That decision`, `the move`, without an owner of its own: of whom we just spoke."""
+    definite = any(c.dep_ == "det" and c.lower_ in ("the", "this", "that", "these") for c in token.children)
+    return definite and not any(c.dep_ in ("poss", "prep", "compound", "relcl", "acl") for c in token.children)
+
+
+def _subjects_above(token: "Token") -> frozenset[int]:
+    """Tokens of the subjects of the clauses around an anaphor, with their possessors and appositions: `Ford's chief`."""
+    found: set[int] = set()
+    for child, head in syntax.ancestors(token):
+        if not syntax.is_verb(head) or child.dep_ in syntax.SUBJECTS:
+            continue
+        subject = syntax.own_subject(head)
+        if subject is not None and subject.i < token.i:
+            found.add(subject.i)
+            found.update(c.i for c in subject.children if c.dep_ in ("appos", "poss", "compound"))
+    return frozenset(found)
 
 
 def _is_weather(token: "Token") -> bool:
@@ -164,6 +203,7 @@ def _is_weather(token: "Token") -> bool:
 
 def _best(
     recent: Sequence[Mention],
+    token: "Token",
     index: int,
     kinds: set[EntityKind],
     many: bool,
@@ -172,15 +212,21 @@ def _best(
     *,
     only_many: bool = False,
     part: bool = False,
+    topic_weight: float = 1.2,
 ) -> tuple[Entity, ...]:
     score: dict[tuple[Entity, ...], float] = defaultdict(float)
+    commanding = _subjects_above(token)
     for mention in recent[-WINDOW:]:
         entities = mention.entities
+        if is_media(entities[0].name):
+            continue
         if not all(e.kind in kinds for e in entities) or (len(entities) > 1) != (many and len(entities) > 1):
             continue
         if only_many and len(entities) < 2:
             continue
         weight = ROLE_WEIGHT[mention.role] * DECAY ** min(index - mention.sentence, 12)
+        if index == mention.sentence:
+            weight *= COMMANDING if mention.token in commanding else SAME_SENTENCE
         score[entities] += weight * (0.5 if mention.heading else 1.0) * (1.5 if len(entities) > 1 else 1.0)
     for entities in score:
         entity = entities[0]
@@ -196,7 +242,7 @@ def _best(
             )
             score[entities] *= 4.0 if is_part else 0.5
         if cast.topic is not None and entity == cast.topic:
-            score[entities] *= 1.2
+            score[entities] *= topic_weight
     if not score:
         if only_many:
             return _last_two(recent)

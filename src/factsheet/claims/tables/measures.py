@@ -175,3 +175,11 @@ NO_MODIFIERS = frozenset(
     """.split()
 )
 """Modifiers that do not change what is measured."""
+
+ACTS = frozenset(
+    """
+    move measure action announcement initiative decision plan effort step report result figure statistic number
+    transaction program programme strategy package project statement reorganization restructuring commitment
+    """.split()
+)
+"""What someone did: as a subject these stand for who did it."""

@@ -5,7 +5,7 @@ SAYING = frozenset(
     say report announce state tell add note claim believe think estimate predict forecast project expect warn admit
     confirm disclose reveal suggest indicate argue explain comment declare insist deny reply write show post hint
     stress emphasize emphasise highlight acknowledge concede caution describe point calculate reckon anticipate
-    unveil promise pledge vow propose hope assume see mean conclude remark observe learn
+    unveil promise pledge vow propose hope assume see conclude remark observe learn
     """.split()
 )
 """Verbs of a clause that gives its complement: the complement's own subject owns, `analysts said Ford lost $1bn`."""
@@ -25,6 +25,9 @@ CHANGE = frozenset(
     """.split()
 )
 """Verbs of movement and level: what moves is the measure, not the movement."""
+
+LEVEL = frozenset("reach hit total exceed surpass top bring take leave".split())
+"""Participles that give the level after a change: `revenue rose 13%, reaching 31.7bn yuan`."""
 
 CHANGE_NOUNS = frozenset(
     """
@@ -72,7 +75,7 @@ OF_OWNER_NOUNS = frozenset(
     share stock sale sales price value revenue profit loss cost debt asset income earnings market capitalization
     capital dividend shareholder owner part unit division ceo chief chairman production output import imports
     export exports rate index result budget spending workforce offer bid acquisition purchase takeover bulk rest
-    part majority number total amount level pace volume demand holder portion percentage shares
+    part majority number release launch debut opening closure unveiling total amount level pace volume demand holder portion percentage shares
     """.split()
 )
 """`shares of X`, `the offer of X`: the noun in the of-phrase owns."""
