@@ -1,0 +1,31 @@
+"""Numbers as messages show them."""
+
+from decimal import ROUND_HALF_UP, Decimal
+
+_SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
+
+
+def significant(number: Decimal, digits: int = 3) -> str:
+    """A number to some significant digits, without exponent: 52,413 becomes 52,400."""
+    if not number:
+        return "0"
+    places = digits - 1 - number.adjusted()
+    rounded = number.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP) if abs(places) < 25 else number
+    text = f"{rounded:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def money(amount: Decimal, currency: str | None, digits: int = 3) -> str:
+    """An amount as the press writes it, with the ISO code: `52.4 billion USD`."""
+    unit = f" {currency}" if currency else ""
+    for exponent, word in _SCALES:
+        if abs(amount) >= Decimal(10) ** exponent:
+            return f"{significant(amount.scaleb(-exponent), digits)} {word}{unit}"
+    return f"{significant(amount, max(digits, 3))}{unit}"
+
+
+def normal(number: Decimal | None) -> str:
+    """The number without trailing zeros, for fingerprints."""
+    if number is None:
+        return ""
+    return format(number.normalize(), "f") if abs(number.adjusted()) < 60 else str(number)

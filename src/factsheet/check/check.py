@@ -1,0 +1,94 @@
+"""`factsheet check` as a function: the rules over new articles, alone and against what came before."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
+
+from factsheet.articles.article import Article, Skipped
+from factsheet.check.assumed import assumed
+from factsheet.check.calendar_dates import calendar_dates
+from factsheet.check.context import ArticleRule, Context, Market
+from factsheet.check.conversion import conversion
+from factsheet.check.finding import SEVERITIES, Draft, Finding, Severity, finish
+from factsheet.check.inputs import unread
+from factsheet.check.reading import Reading, read
+from factsheet.check.selection import Selection
+from factsheet.check.undated import undated
+from factsheet.claims.claim import Claim
+from factsheet.settings import CheckSettings, Settings, Threshold
+
+ARTICLE_RULES: Mapping[str, ArticleRule] = MappingProxyType(
+    {
+        "FS104": conversion,
+        "FS106": calendar_dates,
+        "FS201": assumed,
+        "FS202": undated,
+    }
+)
+"""The rules that look at one article at a time."""
+
+
+def check(
+    new: Iterable[tuple[Article, Sequence[Claim]]],
+    against: Iterable[Claim] = (),
+    settings: Settings | None = None,
+    check_settings: CheckSettings | None = None,
+    *,
+    market: Market | None = None,
+    skipped: Iterable[Skipped] = (),
+    name_of: Callable[[str], str] = str,
+) -> list[Finding]:
+    """What there is to say of the new articles, given as pairs of an article and its claims.
+
+    `against` are the claims of earlier articles; those of an article that is also new are left out. `market` gives
+    exchange rates (`factsheet.values.rates.Rates`), without it conversions are not checked. `skipped` are inputs that
+    gave no article. `name_of` says under which name an article id goes into fingerprints and path globs: its path from
+    the project's root.
+
+    The findings come by article, in input order, and in reading order within one; the baseline is not applied. Raises
+    UsageError for rule codes that do not exist.
+    """
+    settings = settings or Settings()
+    check_settings = check_settings or CheckSettings()
+    selection = Selection(check_settings)
+    readings = [read(article, claims) for article, claims in new]
+    context = _context(readings, against, settings, check_settings, market, name_of)
+    findings: list[Finding] = []
+    for reading in readings:
+        name = name_of(reading.article.id)
+        names = (reading.article.id, name)
+        drafts: list[Draft] = []
+        for code, rule in ARTICLE_RULES.items():
+            if selection.counts(code, names):
+                drafts += rule(reading, context)
+        findings += finish(reading, drafts, name)
+    for item in skipped:
+        if selection.counts("FS301", (item.source, name_of(item.source))):
+            findings.append(unread(item))
+    return findings
+
+
+def _context(
+    readings: Sequence[Reading],
+    against: Iterable[Claim],
+    settings: Settings,
+    check_settings: CheckSettings,
+    market: Market | None,
+    name_of: Callable[[str], str],
+) -> Context:
+    new = frozenset(reading.article.id for reading in readings)
+    return Context(settings, check_settings, market, {}, (), new)
+
+
+def fails(findings: Iterable[Finding], threshold: Threshold) -> bool:
+    """Whether a finding is as bad as the threshold, or worse."""
+    if threshold == "never":
+        return False
+    return any(SEVERITIES.index(finding.severity) <= SEVERITIES.index(threshold) for finding in findings)
+
+
+def counts(findings: Iterable[Finding]) -> dict[Severity, int]:
+    """How many findings there are of each severity, worst first."""
+    numbers = dict.fromkeys(SEVERITIES, 0)
+    for finding in findings:
+        numbers[finding.severity] += 1
+    return numbers

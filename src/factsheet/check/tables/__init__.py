@@ -1,0 +1,1 @@
+"""What the rules know: their codes and texts, verbs of change, currencies that are mistaken for one another."""

@@ -1,0 +1,48 @@
+"""Words of change and the little words around numbers, for reading `rose 6.2% to $1.45 billion from $1.37 billion`."""
+
+UP = tuple(
+    """
+    rose risen rises rise rising increased increases increase increasing grew grown grows grow growing growth gained
+    gains gain gaining climbed climbs climb climbing jumped jumps jump jumping surged surges surge surging soared soars
+    soar soaring advanced advances advance advancing leapt leaped rallied rebounded added up higher raised raises raise
+    """.split()
+)
+"""The number after is larger than the number before."""
+
+DOWN = tuple(
+    """
+    fell fallen falls fall falling dropped drops drop dropping declined declines decline declining decreased decreases
+    decrease decreasing lost losing slid slides sliding slipped slips slip slipping tumbled tumbles tumble tumbling
+    plunged plunges plunge plunging plummeted plummets sank sinks dipped dips dip shed sheds slumped slumps slump
+    slumping down lower shrank shrinks shrink shrinking eased eases reduced
+    """.split()
+)
+"""The number after is smaller than the number before."""
+
+CHANGE_NOUNS_UP = ("increase", "rise", "gain", "jump", "growth", "surge", "advance")
+CHANGE_NOUNS_DOWN = ("decrease", "fall", "drop", "decline", "loss", "plunge", "slump", "slide", "reduction")
+
+FILLERS = tuple(
+    """
+    by about around roughly nearly almost approximately some just over under more less than only an a the another
+    estimated still even exactly as much sharp modest further
+    """.split()
+)
+"""Words that may stand between a verb or preposition and its number."""
+
+BEFORE = ("from", "compared with", "compared to", "against", "versus", "vs.", "vs", "on")
+"""What leads to the number before."""
+
+AFTER = ("to", "at")
+"""What leads to the number after."""
+
+TIME_PREPOSITIONS = ("in", "for", "during", "over", "on", "at", "through")
+"""They begin the phrases that may stand between the numbers: `in the third quarter`."""
+
+OTHER_BASES = tuple(
+    """
+    constant currency currencies organic organically adjusted like-for-like comparable same-store local real
+    annualized annualised annual inflation excluding stripping underlying
+    """.split()
+)
+"""Words that tell of a percentage measured otherwise than from number to number: nothing to check then."""
