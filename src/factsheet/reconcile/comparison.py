@@ -16,11 +16,15 @@ _BOUND_WORDS = {"=": "", "range": "", "~": "about ", ">": "over ", ">=": "at lea
 
 
 class Comparison(msgspec.Struct, frozen=True):
-    """What two claims do to each other, and why in one line; `gap` is how far apart, relative to the larger amount."""
+    """What two claims do to each other, and why in one line; `gap` is how far apart, relative to the larger amount.
+
+    `quoted` says that the line names an exchange rate.
+    """
 
     outcome: Outcome
     why: str
     gap: Decimal = Decimal(0)
+    quoted: bool = False
 
 
 def written(claim: Claim) -> str:
@@ -61,7 +65,7 @@ def compare_at(one: Claim, other: Claim, quote: Quote, tolerance: Decimal) -> Co
     gap = gap_of(near, target)
     middle = near.amount or near.low or near.high or Decimal(0)
     line = f"{written(one)} at {quote.said} is {scaled(middle)} {b.currency}, {plain(gap * 100)}% from {written(other)}"
-    return Comparison("exchange rate" if meet(near.widened(tolerance), target) else "conflict", line, gap)
+    return Comparison("exchange rate" if meet(near.widened(tolerance), target) else "conflict", line, gap, quoted=True)
 
 
 def within(one: Claim, other: Claim, tolerance: Decimal) -> bool:
@@ -82,8 +86,8 @@ def _compare_numbers(one: Claim, other: Claim, *, points: bool = False) -> Compa
     if meet(a, b):
         if same:
             return Comparison("agree", f"both {written(one)}" if written(one) == written(other) else both)
-        if a.bound == b.bound == "=":
-            return Comparison("rounding", f"{_coarser(one, other, a, b)} rounded", gap)
+        if {a.bound, b.bound} <= {"=", "~"}:
+            return Comparison("rounding", f"{_coarser(one, other, a, b)} rounded, {plain(gap * 100)}% apart", gap)
         return Comparison("agree", f"{both} can both be true", gap)
     if same and not {a.bound, b.bound} & {">", "<"}:
         return Comparison("agree", both)
@@ -108,7 +112,7 @@ def _compare_dates(one: Claim, other: Claim, a: Timex, b: Timex) -> Comparison:
 
 
 def _coarser(one: Claim, other: Claim, a: Span, b: Span) -> str:
-    coarse, fine = (one, other) if a.step >= b.step else (other, one)
+    coarse, fine = (one, other) if (a.bound == "~", a.step) >= (b.bound == "~", b.step) else (other, one)
     return f"{written(coarse)} is {written(fine)}"
 
 

@@ -15,8 +15,11 @@ _ALIKE = 0.45
 _COPIED_SHARE = 0.5
 """Two articles are copies when so much of the facts that both state is stated in copied sentences ..."""
 
-_COPIED_LEAST = 3
+_COPIED_LEAST = 2
 """... and they share at least so many copied sentences."""
+
+_LEAST_SHINGLES = 6
+"""Shorter sentences, most headlines among them, are alike by chance: they are copies only when they are equal."""
 
 _MOST_COMPARED = 60
 """Different sentences of one fact that are held against each other."""
@@ -30,7 +33,8 @@ def shingles(text: str) -> frozenset[tuple[str, ...]]:
 
 def copied(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) -> bool:
     """Whether two sentences, as shingles, are so alike that one was written from the other."""
-    return bool(one and other) and len(one & other) >= _ALIKE * min(len(one), len(other))
+    shorter = min(len(one), len(other))
+    return one == other if shorter < _LEAST_SHINGLES else len(one & other) >= _ALIKE * shorter
 
 
 def copied_articles(facts: Iterable[Sequence[Claim]]) -> frozenset[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """The verdict on a group of statements, and its reason in one line."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from factsheet.reconcile.comparison import Comparison, compare, compare_at, plain, written
 from factsheet.reconcile.exchange import Exchange, Quote, implied
@@ -23,9 +23,8 @@ def judge(group: Group, exchange: Exchange) -> tuple[Verdict, str]:
     statements = _different(group.statements)
     if len(group.statements) == 1:
         return _judge_alone(group.statements[0], exchange)
-    if len(statements) == 1:
-        return "agree", _all(group.statements)
-    found = [
+    found = [each for statement in statements for each in _brackets(statement, exchange)]
+    found += [
         _compare(one, other, group.statements, exchange)
         for place, one in enumerate(statements)
         for other in statements[place + 1 :]
@@ -33,19 +32,28 @@ def judge(group: Group, exchange: Exchange) -> tuple[Verdict, str]:
     for verdict in ("conflict", "exchange rate", "rounding"):
         of_kind = [each for each in found if each.outcome == verdict]
         if of_kind:
-            return verdict, max(of_kind, key=lambda each: (each.gap, each.why)).why
+            return verdict, max(of_kind, key=lambda each: (each.quoted, each.gap, each.why)).why
+    if len(statements) == 1:
+        return "agree", _all(group.statements)
     return "agree", max(found, key=lambda each: (each.gap, each.why)).why
 
 
 def _judge_alone(statement: Statement, exchange: Exchange) -> tuple[Verdict, str]:
     """One statement: `single`, or what its brackets say: amount and conversion can be held against the market."""
     original = statement.lead
-    for restated in statement.claims[1:]:
-        comparison = compare(original, restated, exchange)
-        if comparison.outcome in ("exchange rate", "conflict"):
-            return comparison.outcome, f"{comparison.why}; one article states both"
+    for comparison in _brackets(statement, exchange):
+        verdict: Verdict = "conflict" if comparison.outcome == "conflict" else "exchange rate"
+        return verdict, f"{comparison.why}; one article states both"
     pair = f" ({written(statement.claims[1])})" if len(statement.claims) > 1 else ""
     return "single", f"only {original.article} states {written(original)}{pair}"
+
+
+def _brackets(statement: Statement, exchange: Exchange) -> Iterator[Comparison]:
+    """What comes of holding an amount against its restatements in brackets, where there is a rate to hold it by."""
+    for restated in statement.claims[1:]:
+        comparison = compare(statement.lead, restated, exchange)
+        if comparison.outcome in ("exchange rate", "conflict"):
+            yield comparison
 
 
 def _compare(one: Statement, other: Statement, everything: Iterable[Statement], exchange: Exchange) -> Comparison:
