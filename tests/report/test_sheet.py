@@ -91,8 +91,8 @@ def test_short_names_drop_folder_suffix_and_date() -> None:
 
 def test_short_names_keep_what_tells_files_apart() -> None:
     assert list(short_names(["a/2025-01-01-wire.txt", "a/2025-01-02-wire.txt"]).values()) == [
-        "2025-01-01",
-        "2025-01-02",
+        "2025-01-01-wire",
+        "2025-01-02-wire",
     ]
     assert list(short_names(["a/news.txt", "b/news.txt"]).values()) == ["a/news.txt", "b/news.txt"]
     long = ["118147_bailout_deal_fails.txt", "118175_white_house_rescue_plan.txt", "118147_bailout.txt"]

@@ -36,9 +36,10 @@ def test_amounts_are_exact_and_without_exponent(amount: str, text: str) -> None:
         ("121899.6", "121,900"),
         ("1.31025", "1.31"),
         ("0.0123456", "0.01235"),
+        ("3.6", "3.60"),
         ("999999999", "1bn"),
         ("0", "0"),
-        ("851.6049", "851.6"),
+        ("851.6049", "851.60"),
     ],
 )
 def test_converted_amounts_show_four_digits(amount: str, text: str) -> None:
@@ -58,7 +59,8 @@ MEANINGS: list[tuple[Value, str]] = [
     (percent("0.5", unit="percentage_point"), "0.5 pp"),
     (percent(None, bound="range", ends=("20", "25")), "20–25%"),
     (day("2031"), "2031"),
-    (Timex(timex="P3Y", type="DURATION"), "P3Y"),
+    (money("4.5", "GBP", per="share"), "GBP 4.50/share"),
+    (Timex(timex="P3Y", type="DURATION"), ""),
     (Timex(timex=None, type="DATE"), ""),
 ]
 

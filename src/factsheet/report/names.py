@@ -19,15 +19,15 @@ def short_names(ids: Iterable[str]) -> dict[str, str]:
     """A short name for each article id, all different.
 
     The name is the file's, without its folder, its suffix and a date in front, cut after the word that makes it
-    unique; where that does not help, the whole id stands.
+    unique. The date stays where names differ only by it; where even that does not help, the whole id stands.
     """
     ids = list(dict.fromkeys(ids))
     stems = {one: _stem(one) for one in ids}
+    if len(set(stems.values())) < len(ids):
+        return {one: one_line(one) for one in ids}
     bare = {one: _DATE_IN_FRONT.sub("", stem, count=1) for one, stem in stems.items()}
-    for names in (bare, stems):
-        if len(set(names.values())) == len(ids):
-            return _cut(names)
-    return {one: one_line(one) for one in ids}
+    often = Counter(bare.values())
+    return _cut({one: name if often[name] == 1 else stems[one] for one, name in bare.items()})
 
 
 def fitting(name: str, width: int) -> str:
@@ -54,4 +54,6 @@ def _cut(names: dict[str, str]) -> dict[str, str]:
 
 def _prefixes(name: str) -> list[str]:
     prefixes = (name[: word.end()].rstrip("-_ ") for word in _WORD.finditer(name))
-    return list(dict.fromkeys(prefix for prefix in prefixes if len(prefix) >= min(SHORTEST, len(name))))
+    dated = _DATE_IN_FRONT.match(name)
+    shortest = min(SHORTEST + (dated.end() if dated else 0), len(name))
+    return list(dict.fromkeys(prefix for prefix in prefixes if len(prefix) >= shortest))

@@ -42,14 +42,13 @@ def rounded(amount: Decimal) -> str:
     if not amount:
         return "0"
     step = Decimal(1).scaleb(amount.adjusted() - DIGITS_OF_CONVERTED + 1)
-    near = amount.quantize(min(step, Decimal(1)) if abs(amount) < 1000 else step)
-    return number(Decimal(_without_zeros(near)))
+    return _money_number(Decimal(_without_zeros(amount.quantize(step))))
 
 
 def normalized(value: Value) -> str:
     """What the value means: bound, unit and number; money also in the reporting currency: `≥ CNY 380bn = USD 52.41bn`.
 
-    Empty when a date could not be resolved to anything.
+    Empty for a time whose days are not known: its words say more than `P3Y` or `XXXX-01-20`.
     """
     match value:
         case Money():
@@ -57,7 +56,7 @@ def normalized(value: Value) -> str:
         case Percent():
             return _percent(value)
         case Timex():
-            return days(value.first, value.last) or (value.timex or "")
+            return days(value.first, value.last)
 
 
 def conversion(converted: Converted) -> str:
@@ -112,22 +111,35 @@ def plural(count: int, one: str, many: str | None = None) -> str:
 
 def _money(money: Money) -> str:
     per = f"/{one_line(money.per)}" if money.per else ""
-    text = f"{BOUND_MARKS[money.bound]}{money.currency or '?'} {_amount(money.amount, money.low, money.high)}{per}"
+    text = f"{BOUND_MARKS[money.bound]}{money.currency or '?'} {_money_amount(money)}{per}"
     if money.converted is None or money.converted.currency == money.currency:
         return text
     return f"{text} = {conversion(money.converted)}"
 
 
+def _money_amount(money: Money) -> str:
+    if money.amount is not None:
+        return _money_number(money.amount)
+    return _ends(*(_money_number(end) if end is not None else None for end in (money.low, money.high)))
+
+
+def _money_number(amount: Decimal) -> str:
+    """Money below a million with a fraction has two decimals at least: `4.50`, not `4.5`."""
+    text = number(amount)
+    return f"{text}0" if text[-2:-1] == "." else text
+
+
 def _percent(percent: Percent) -> str:
     direction = f"{percent.direction} " if percent.direction else ""
-    amount = _amount(percent.amount, percent.low, percent.high)
+    if percent.amount is not None:
+        amount = number(percent.amount)
+    else:
+        amount = _ends(*(number(end) if end is not None else None for end in (percent.low, percent.high)))
     return f"{direction}{BOUND_MARKS[percent.bound]}{amount}{UNIT_MARKS[percent.unit]}"
 
 
-def _amount(amount: Decimal | None, low: Decimal | None, high: Decimal | None) -> str:
-    if amount is not None:
-        return number(amount)
-    return "–".join(number(end) if end is not None else "…" for end in (low, high))
+def _ends(low: str | None, high: str | None) -> str:
+    return f"{low or '…'}–{high or '…'}"
 
 
 def _without_zeros(amount: Decimal) -> str:
