@@ -212,6 +212,9 @@ def third(days: Days, edge: str) -> Days:
     length = (days.last - days.first).days + 1
     if length == 1:
         return days
+    if length == 7:  # Monday to Wednesday, Tuesday to Friday, Thursday to Sunday
+        first, last = {"start": (0, 2), "mid": (1, 4), "end": (3, 6)}[edge]
+        return Days(days.first + timedelta(days=first), days.first + timedelta(days=last))
     one, two = length // 3, length - length // 3
     if edge == "start":
         return Days(days.first, days.first + timedelta(days=max(one, 1) - 1))

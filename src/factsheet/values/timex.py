@@ -43,6 +43,7 @@ def resolve_dates(
     resolved = []
     for mention, span in zip(mentions, spans, strict=True):
         discourse.tense = _Tense(span)
+        discourse.sentence = span.sent.start if span is not None else discourse.sentence + 1
         reading = read(mention.expression, discourse)
         discourse.note(reading)
         first, last = reading.days if reading.days is not None else (None, None)

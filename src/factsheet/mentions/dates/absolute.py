@@ -3,20 +3,13 @@
 import functools
 import re
 
-from factsheet.mentions.dates import parts
-from factsheet.mentions.dates.expression import Calendar, Every, Numeric, Step, Through
+from factsheet.mentions.dates import friends, parts
+from factsheet.mentions.dates.expression import Calendar, Every, Numeric, Step, Through, Within
 from factsheet.mentions.dates.parts import DASH, DAY, DAY_DIGITS, GAP, MONTH, YEAR, any_of, pattern
 from factsheet.mentions.dates.piece import Rule
-from factsheet.mentions.tables import calendar_friends as friends
+from factsheet.mentions.tables import calendar_modifiers as modifiers
 from factsheet.mentions.tables import calendar_names as names
 from factsheet.mentions.tables.calendar_holidays import HOLIDAYS
-
-_BEFORE_A_MONTH = re.compile(
-    r"(?:\b(?:in|of|since|by|until|till|from|to|through|during|before|after|for|between|last|next|this|early|late|mid"
-    r"|end|each|every|and|or|on|past|the month of|around|about|their|its)|[-,(])\s{1,3}$|^\W{0,3}$|-$",
-    re.IGNORECASE,
-)
-_AFTER_A_MONTH = re.compile(r"(?:['’]s\b|\s(?:quarter|period|month)\b|\s?[,.;:)]|\s?$)", re.IGNORECASE)
 
 
 @functools.cache
@@ -37,10 +30,10 @@ def rules() -> tuple[Rule, ...]:
         ),
         Rule(pattern(r"(?<=on )(?:[^\S\n]{0,3})(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])(?![/.-][0-9]|%)"), _numeric),
         Rule(
-            pattern(r"(?<![-/.$£€])(?P<b>[0-3]?[0-9])(?P<s> ?/ ?)(?P<a>[0-3]?[0-9])(?![/.-][0-9]|%)"),
-            _bare_numeric,
-            True,
+            pattern(r"(?<![-/.$£€])(?<![0-9] )(?P<a>[0-3]?[0-9])(?P<s> ?/ ?)(?P<b>[0-3]?[0-9])(?![/.-][0-9]|%)"),
+            _day_in_numbers,
         ),
+        Rule(pattern(r"(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])(?![/.-][0-9]|%)"), _numeric, True),
         # 2016 / 11, 11-2016
         Rule(pattern(r"(?<![-/.])(?P<y>20[0-9]{2}) ?/ ?(?P<m>0[1-9]|1[0-2])(?![/.-][0-9])"), _year_month),
         Rule(pattern(r"(?<![-/.])(?P<m>0?[1-9]|1[0-2]) ?[/-] ?(?P<y>20[0-9]{2})(?![/.-][0-9])"), _year_month),
@@ -51,20 +44,22 @@ def rules() -> tuple[Rule, ...]:
         ),
         # 21 February 2025, the 21st of February, the fourth of July
         Rule(
-            pattern(rf"(?:the{GAP})?(?P<d>{DAY})(?:{GAP}of)?{GAP}(?P<m>{MONTH})(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?"),
+            pattern(
+                rf"(?<![.,$£€/])(?:the{GAP})?(?P<d>{DAY})(?:{GAP}of)?{GAP}(?P<m>{MONTH})(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?"
+            ),
             _month_day,
         ),
         # November 19-20, from 4 to 22 January 1995
         Rule(
             pattern(
-                rf"(?P<m>{MONTH}){GAP}(?P<d>{DAY_DIGITS})(?:{GAP}?{DASH}{GAP}?|{GAP}(?:to|through|and){GAP})"
+                rf"(?P<m>{MONTH}){GAP}(?P<d>{DAY_DIGITS})(?:{GAP}?{DASH}{GAP}?|{GAP}(?:to|through){GAP})"
                 rf"(?P<e>{DAY_DIGITS}){parts.NOT_COUNTED}(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?"
             ),
             _days,
         ),
         Rule(
             pattern(
-                rf"(?P<d>{DAY_DIGITS})(?:{GAP}?{DASH}{GAP}?|{GAP}(?:to|until|till|through|and){GAP})(?P<e>{DAY_DIGITS})"
+                rf"(?P<d>{DAY_DIGITS})(?:{GAP}?{DASH}{GAP}?|{GAP}(?:to|until|till|through){GAP})(?P<e>{DAY_DIGITS})"
                 rf"(?:{GAP}of)?{GAP}(?P<m>{MONTH})(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?"
             ),
             _days,
@@ -74,8 +69,31 @@ def rules() -> tuple[Rule, ...]:
         Rule(pattern(rf"(?P<y>{parts.YEAR_DIGITS}){GAP}?(?:,{GAP}?)?(?P<m>{parts.MONTH_FULL}|{MONTH})"), _month_year),
         Rule(pattern(rf"(?:the{GAP}month{GAP}of{GAP})?(?P<m>{parts.MONTH_FULL})"), _month),
         Rule(pattern(rf"(?P<m>{parts.MONTH_SHORT}\.?)"), _month, True),
+        # between November 19 and 20, November between 19 and 20, between 4 and 22 this month, 4 till 23 of this month
+        Rule(
+            pattern(
+                rf"(?P<m>{MONTH}){GAP}between{GAP}(?P<d>{DAY_DIGITS})(?:{GAP}and{GAP}|-)(?P<e>{DAY_DIGITS})"
+                rf"(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?"
+            ),
+            _days,
+        ),
+        Rule(
+            pattern(
+                rf"(?<=between )(?P<d>{DAY_DIGITS}){GAP}and{GAP}(?P<e>{DAY_DIGITS})(?:{GAP}of)?{GAP}(?P<m>{MONTH})"
+                rf"(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?"
+            ),
+            _days,
+        ),
+        Rule(
+            pattern(
+                rf"(?P<d>{DAY_DIGITS})(?:{GAP}(?:to|until|till|through|and){GAP}|-)(?P<e>{DAY_DIGITS})(?:{GAP}of)?{GAP}"
+                rf"(?P<s>{any_of(modifiers.STEPS)}){GAP}month"
+            ),
+            _days_of_step,
+        ),
         # Monday, Mondays, Wed.
         Rule(pattern(rf"(?P<w>{parts.WEEKDAY})(?P<s>s)?"), _weekday),
+        Rule(pattern(rf"(?P<w>{parts.WEEKDAY}){GAP}(?P<p>mornings|afternoons|evenings|nights)"), _weekday),
         Rule(pattern(rf"(?P<w>{parts.WEEKDAY_SHORT})"), _weekday, True),
         # summer 2016, spring, the fall of 1997
         Rule(pattern(rf"(?:(?P<the>the){GAP})?(?P<n>{parts.SEASON})"), _season),
@@ -85,6 +103,9 @@ def rules() -> tuple[Rule, ...]:
         Rule(pattern(rf"(?:the{GAP})?(?:calendar{GAP})?year{GAP}(?P<y>[0-9]{{3,4}}|{parts.YEAR_WORDS})"), _named_year),
         Rule(pattern(rf"(?P<y>{parts.YEAR_WORDS})"), _year_in_words),
         Rule(pattern(rf"(?P<y>{parts.YEAR_DIGITS})[-–/](?P<z>[0-9]{{2}})(?![-–/.,]?[0-9])"), _year_pair),
+        Rule(
+            pattern(rf"(?P<y>{parts.YEAR_DIGITS}){GAP}?{DASH}{GAP}?(?P<z>{parts.YEAR_DIGITS})(?![-–/.,]?[0-9])"), _years
+        ),
         # the 1990s, the '80s, the nineties, the nineteen seventies
         Rule(pattern(r"(?:the )?(?P<y>1[0-9]{2}0|20[0-9]0)['’]?s"), _decade),
         Rule(pattern(r"(?:the )?(?:(?<!\w)['’])(?P<y>[0-9]0)['’]?s"), _decade),
@@ -99,6 +120,13 @@ def rules() -> tuple[Rule, ...]:
             pattern(rf"(?:the{GAP})?(?P<d>{DAY_DIGITS}(?:st|nd|rd|th))"),
             lambda m: Calendar(day=parts.read_day(m["d"])),
             True,
+        ),
+        Rule(
+            pattern(
+                rf"(?:(?<=on )|(?<=by )|(?<=from )|(?<=until )|(?<=for )|(?<=since ))the{GAP}"
+                rf"(?P<d>{DAY_DIGITS}(?:st|nd|rd|th))(?={GAP}?(?:[.,;:!?)]|$))"
+            ),
+            lambda m: Calendar(day=parts.read_day(m["d"])),
         ),
         Rule(pattern(rf"the{GAP}(?P<d>(?:(?:twenty|thirty){parts.JOIN})?{parts.ORDINAL_WORD})"), _day_in_words, True),
     )
@@ -119,9 +147,12 @@ def _numeric(match: re.Match[str]) -> Numeric | None:
     return Numeric(first=first, second=second, year=year, text=match[0].strip())
 
 
-def _bare_numeric(match: re.Match[str]) -> Numeric | None:
-    first, second = int(match["b"]), int(match["a"])
-    if not first or not second or (first > 12 and second > 12):
+def _day_in_numbers(match: re.Match[str]) -> Numeric | None:
+    """`22/04` and `4/22` can only be days; `1/2` is a fraction, `11/16` one of a share price, `24/7` an idiom."""
+    first, second = int(match["a"]), int(match["b"])
+    if not (1 <= first <= 12 < second <= 31 or 1 <= second <= 12 < first <= 31) or second == 16:
+        return None
+    if (first, second) == (24, 7):
         return None
     return Numeric(first=first, second=second, year=None, text=match[0])
 
@@ -157,7 +188,7 @@ def _month_day(match: re.Match[str]) -> Calendar | None:
 def _counts(match: re.Match[str]) -> bool:
     """A cardinal word behind a month is a day only where nothing follows that it could count: `May twenty one`."""
     last = re.split(r"[\s-]", match["d"].lower())[-1]
-    behind = match.string[match.end("d") : match.end("d") + 12]
+    behind = parts.behind(match, 12)
     return bool(
         last not in parts.numbers.ORDINALS and re.match(r"[\s-]+[a-z]", behind) and not match.groupdict().get("y")
     )
@@ -177,94 +208,43 @@ def _month_year(match: re.Match[str]) -> Calendar | None:
 
 def _month(match: re.Match[str]) -> Calendar | None:
     name = match["m"].rstrip(".")
-    text, start, end = match.string, match.start(), match.end()
-    before, behind = text[max(0, start - 20) : start], text[end : end + 24]
-    if name.lower() in names.MONTHS_THAT_ARE_WORDS:
-        if name.islower():
-            return None
-        if name.lower() == "may" and not (
-            _BEFORE_A_MONTH.search(before) and not re.match(r"\s+(?:I|we|you|he|the|be|have|not|God)\b", behind)
-        ):
-            return None
-        if (
-            name.lower() == "march"
-            and (
-                re.search(r"(?:\b[A-Z][a-z]+|\b(?:the|a|protest|peace))\s{1,3}$", before)
-                and not _BEFORE_A_MONTH.search(before)
-            )
-            and not re.match(r"\s+(?:quarter|period)", behind)
-        ):
-            return None
-        if name.lower() == "march" and re.match(r"\s+(?:for|against|on|of)\s+(?!20|19)", behind):
-            return None
-    if name.lower() in {"april", "june", "august"}:
-        if name.islower() and name == "august" and not _BEFORE_A_MONTH.search(before):
-            return None
-        # April Jones, June Smith: a person
-        if re.match(r"[^\S\n]+[A-Z][a-z]+", behind) and not _BEFORE_A_MONTH.search(before):
-            return None
-    return Calendar(month=parts.month_number(name))
+    return None if friends.month_is_other(match, name) else Calendar(month=parts.month_number(name))
 
 
 def _weekday(match: re.Match[str]) -> Calendar | Every | None:
-    if match.groupdict().get("s"):
-        return Every(of=Calendar(weekday=parts.weekday_number(match["w"])))
-    # Black Friday is a holiday, the Sunday Times a paper
-    if match["w"][0].isupper() and re.match(
-        r"\s(?:Times|Telegraph|Express|Mirror|Herald|Night Live)\b", match.string[match.end() :]
-    ):
-        return None
-    return Calendar(weekday=parts.weekday_number(match["w"]))
+    day = Calendar(weekday=parts.weekday_number(match["w"]))
+    if match.groupdict().get("s") or match.groupdict().get("p"):
+        return Every(of=day)
+    return None if friends.weekday_is_title(match) else day
 
 
-def _season(match: re.Match[str]) -> Calendar | Step | None:
-    name = match["n"].lower()
-    before, behind = (
-        match.string[max(0, match.start() - 12) : match.start()],
-        match.string[match.end() : match.end() + 12],
-    )
-    of_year = re.match(rf"\s(?:of\s)?(?:{YEAR}|last|this|next|nineteen)", behind, re.IGNORECASE)
-    if (match["n"][0].isupper() and re.match(r"[^\S\n][A-Z]", behind)) or (
-        re.search(r"[A-Z][a-z]+\s$", before) and match["n"][0].isupper()
-    ):
-        return None  # Silicon Spring, Summer Olympics
-    if re.search(r"\b(?:hot|to|will|would|may|might|could|should|not|cold|off|-)\s$|-$", before):
+def _season(match: re.Match[str]) -> Calendar | None:
+    name = match["n"]
+    if friends.season_is_other(match, name, article=bool(match["the"])):
         return None
-    if name == "fall" and not of_year:
-        if not match["the"] or re.match(r"\s(?:in|of|from|to|guy)\b", behind):
-            return None
-        if not re.search(r"\b(?:in|by|until|since|during|for|through|of)\s$", before):
-            return None
-    if name == "spring" and re.match(r"\s(?:up|from|to|water)\b", behind):
-        return None
-    return Calendar(season=names.SEASONS[name])
+    return Calendar(season=names.SEASONS[name.lower()])
 
 
 def _year(match: re.Match[str]) -> Calendar | None:
-    text, start, end = match.string, match.start(), match.end()
-    before, behind = text[max(0, start - 16) : start], text[end : end + 20]
-    if re.search(
-        r"(?:[$£€¥#№%&@=:/._\\]|[0-9][,.:]?|[0-9]\s?[-–]|[A-Z]{1,6}-|\w[-‑](?<!post-)(?<!pre-)(?<!mid-)(?<!end-)(?<!early-)(?<!late-))$",
-        before,
-        re.IGNORECASE,
-    ):
+    return None if friends.year_is_number(match) else Calendar(year=int(match["y"]))
+
+
+def _years(match: re.Match[str]) -> Through | None:
+    first, last = int(match["y"]), int(match["z"])
+    if not 0 < last - first <= 200:
         return None
-    if re.match(r"(?:[,.][0-9]|%|['’]?s?[-‑](?!(?:based|era|style|model|[0-9]{4}))\w|[/:_@]\w|['’]?[0-9])", behind):
+    return Through(first=Calendar(year=first), last=Calendar(year=last))
+
+
+def _days_of_step(match: re.Match[str]) -> Through | None:
+    """`between 4 and 22 this month`."""
+    first, last = int(match["d"]), int(match["e"])
+    month = Step(modifiers.STEPS[parts.words_of(match["s"])], "month")
+    if first >= last:
         return None
-    word = re.match(r"\s+([A-Za-z]+)", behind)
-    if (
-        word
-        and word[1].lower() in friends.COUNTED
-        and not (word[1] in ("or", "more") and not re.match(r"\s+or\s+(?:more|so)|\s+more", behind))
-    ):
-        return None
-    label = re.search(r"(?:^|[\s(])([A-Za-z]+)\.?\s+$", before)
-    if label and label[1].lower() in friends.LABELS:
-        return None
-    year = int(match["y"])
-    if year < 1400 and not re.search(r"\b(?:in|since|by|until|of|year|around|circa|before|after)\s$", before):
-        return None
-    return Calendar(year=year)
+    return Through(
+        first=Within(part=Calendar(day=first), whole=month), last=Within(part=Calendar(day=last), whole=month)
+    )
 
 
 def _named_year(match: re.Match[str]) -> Calendar:
@@ -275,7 +255,7 @@ def _year_in_words(match: re.Match[str]) -> Calendar | None:
     """`nineteen ninety-six`; two thousand counts things unless it says a year."""
     words = parts.words_of(match["y"])
     if words.startswith(("two thousand", "twenty")) and not re.search(
-        r"\b(?:in|year|since|of)\s$", match.string[: match.start()][-8:]
+        r"\b(?:in|year|since|of)\s$", parts.before(match, 8)
     ):
         return None
     return None if words == "two thousand" else Calendar(year=parts.read_year(match["y"])[0])

@@ -4,12 +4,13 @@ import functools
 import re
 
 from factsheet.mentions.dates.expression import Expression, Moment, Step
-from factsheet.mentions.dates.parts import GAP, any_of, pattern
+from factsheet.mentions.dates.parts import GAP, any_of, behind, pattern
 from factsheet.mentions.dates.piece import PartWord, Rule
 from factsheet.mentions.tables import calendar_modifiers as modifiers
 
 _ZONE = rf"(?:{GAP}?\(?{any_of(modifiers.TIME_ZONES)}\)?|{GAP}(?:Eastern|Central|Pacific|local){GAP}(?:\w{{1,10}}{GAP})?time)"
-_HALF_DAY = r"(?P<h>a\.?m|p\.?m)(?:\.(?![\s]{1,3}[A-Z]|$)|\b)"
+# The full stop belongs to it unless a sentence ends there.
+_HALF_DAY = rf"(?P<h>a\.?m|p\.?m)(?:\.?(?P<z>{_ZONE})(?!\w)|\.(?!\s{{1,3}}[A-Z]|\s{{0,3}}$)|\b)"
 _PART = any_of(modifiers.PARTS_OF_DAY)
 
 
@@ -20,7 +21,7 @@ def rules() -> tuple[Rule, ...]:
         # 10:35 a.m., 9 am EST
         Rule(
             re.compile(
-                rf"(?<![\w.:$])(?P<H>[01]?[0-9])(?:[:.](?P<M>[0-5][0-9])(?::[0-5][0-9])?)?{GAP}?{_HALF_DAY}(?P<z>{_ZONE}(?!\w))?",
+                rf"(?<![\w.:$])(?P<H>[01]?[0-9])(?:[:.](?P<M>[0-5][0-9])(?::[0-5][0-9])?)?{GAP}?{_HALF_DAY}",
                 re.IGNORECASE,
             ),
             _clock,
@@ -37,7 +38,14 @@ def rules() -> tuple[Rule, ...]:
         Rule(pattern(r"(?P<n>noon|midnight|midday)"), lambda m: Moment(clock=modifiers.HOURS[m["n"].lower()])),
         # this morning, last night, tonight, overnight
         Rule(pattern(rf"(?P<s>this|last|that|the){GAP}(?P<p>{_PART})"), _part),
+        Rule(
+            pattern(rf"(?:the{GAP})?(?P<s>next|following|previous){GAP}(?P<p>morning|afternoon|evening|night)"),
+            _next_part,
+        ),
         Rule(pattern(r"(?:(?:early|late|later)\s)?(?P<n>tonight|overnight)"), _tonight),
+        Rule(
+            pattern(r"mid[-\s](?P<p>morning|afternoon)"), lambda m: Moment(part=modifiers.PARTS_OF_DAY[m["p"].lower()])
+        ),
         # (Thursday) night
         Rule(
             pattern(rf"(?:(?:mid|early|late)[-\s])?(?P<p>{_PART})"),
@@ -72,7 +80,7 @@ def _part(match: re.Match[str]) -> Expression | None:
         return Moment(part=part, day=Step(-1, "day")) if part in ("NI", "EV") else None
     if word == "this":
         return Moment(part=part, day=Step(0, "day"))
-    if re.match(r"\s(?:of|when|after)\b", match.string[match.end() : match.end() + 7]):
+    if re.match(r"\s(?:of|when|after|the|he|she|they|that)\b", behind(match, 7)):
         return None
     return Moment(part=part)
 
@@ -80,3 +88,8 @@ def _part(match: re.Match[str]) -> Expression | None:
 def _tonight(match: re.Match[str]) -> Moment:
     tonight = match["n"].lower() == "tonight"
     return Moment(part="NI", day=Step(0, "day") if tonight else None)
+
+
+def _next_part(match: re.Match[str]) -> Moment:
+    steps = -1 if match["s"].lower() == "previous" else 1
+    return Moment(part=modifiers.PARTS_OF_DAY[match["p"].lower()], day=Step(steps, "day", True, "next"))

@@ -22,6 +22,7 @@ from factsheet.mentions.dates.expression import (
     SamePeriod,
     Step,
     Through,
+    Vague,
     Within,
     YearBefore,
 )
@@ -87,12 +88,12 @@ def _part_of_day(left: Content, gap: str, right: Content) -> Expression | None:
 
 
 def _moment(left: Content, gap: str, right: Content) -> Expression | None:
-    if isinstance(left, Moment) and left.day is None and gap in (" ", ", ", " on ", ", on ", " of "):
+    if isinstance(left, Moment) and left.day is None and gap in (" ", ", ", ". ", " on ", ", on ", " of "):
         if _is_day(right):
             return msgspec.structs.replace(left, day=right)
         if isinstance(right, Moment) and right.clock is None and right.day is not None and left.clock:
             return msgspec.structs.replace(left, day=right.day)
-    if isinstance(right, Moment) and right.day is None and gap in (" at ", ", at ", " ", ", ") and _is_day(left):
+    if isinstance(right, Moment) and right.day is None and gap in (" ", ", ") and _is_day(left):
         return msgspec.structs.replace(right, day=left)
     return None
 
@@ -155,6 +156,15 @@ def _in_year(left: Content, gap: str, right: Content) -> Expression | None:
         if isinstance(right, Calendar) and right.day is not None:
             return None
         return Within(part=left, whole=right)
+    if (
+        isinstance(left, Step)
+        and left.steps == -1
+        and left.word == "last"
+        and gap == " of "
+        and isinstance(left.of, str)
+    ):
+        if isinstance(right, Calendar) and (right.month or right.year) and right.day is None or isinstance(right, Step):
+            return Within(part=Nth(index=-1, of=left.of), whole=right)
     if isinstance(left, Calendar) and left.day is not None and left.month is None and isinstance(right, Step):
         if right.of == "month" and gap in (" ", " of "):
             return Within(part=left, whole=right)
@@ -256,6 +266,10 @@ def _inside(left: Content, gap: str, right: Content) -> Expression | None:
 
 def join_three(left: Content, middle: Content, right: Content) -> Expression | None:
     """A length, a word and its anchor: `two days` `from` `tomorrow`, `a week` `starting` `May 20`."""
+    if isinstance(left, Step) and left.of == "week" and left.narrative and isinstance(middle, ShiftWord):
+        if middle.kind == "starting" and isinstance(right, Calendar) and right.day is not None:
+            return EndingAt(period=Length(amount=None, unit="week"), at=right, starting=True)
+        return None
     if not (isinstance(left, Length) and isinstance(middle, ShiftWord)):
         return None
     if middle.kind == "starting" and (_is_day(right) or isinstance(right, Step)):
@@ -293,6 +307,8 @@ def through(left: Content, gap: str, right: Content, before: str) -> Expression 
         pass
     elif not (gap in _DASHES and _same_grain(left, right)):
         return None
+    if opened and isinstance(right, Vague) and right.reference == "PRESENT_REF":
+        right = Step(0, "day", word="today")
     if not (_is_point(left) and _is_point(right)):
         return None
     return Through(first=left, last=right)  # type: ignore[arg-type]

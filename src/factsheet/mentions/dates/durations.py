@@ -2,19 +2,32 @@
 
 import functools
 import re
+from decimal import Decimal
 
 from factsheet.mentions.dates import parts
-from factsheet.mentions.dates.expression import Calendar, Every, Expression, Length, Vague
-from factsheet.mentions.dates.parts import COUNT, GAP, JOIN, UNIT, any_of, pattern
+from factsheet.mentions.dates.expression import Calendar, Every, Expression, Length, Step, Vague
+from factsheet.mentions.dates.parts import COUNT, GAP, JOIN, UNIT, any_of, before, behind, pattern
 from factsheet.mentions.dates.piece import Rule, ShiftWord
 from factsheet.mentions.tables import calendar_modifiers as modifiers
 from factsheet.mentions.tables import calendar_numbers as numbers
 from factsheet.mentions.tables import calendar_vague as vague
-from factsheet.mentions.tables.calendar_units import UNIT_PLURALS, UNIT_WORDS
+from factsheet.mentions.tables.calendar_units import UNIT_PLURALS, UNIT_WORDS, Unit
 
-_PLURAL = any_of(UNIT_PLURALS.get(word, f"{word}s") for word in UNIT_WORDS if word != "second")
+# Alone, `minutes` and `hours` are hardly ever more than an image.
+_PLURAL = any_of(
+    UNIT_PLURALS.get(word, f"{word}s")
+    for word, unit in UNIT_WORDS.items()
+    if unit not in ("second", "minute", "hour", "night", "quarter")
+)
+_STRETCHED = any_of(UNIT_PLURALS.get(word, f"{word}s") for word in UNIT_WORDS)
 _DIRECTION = r"(?:next|coming|upcoming|past|last|previous|preceding|prior|first|final|latest|following)"
 _ADJECTIVE = r"(?:more|additional|consecutive|straight|successive|full|further|long|short|extra|whole|whopping|other)"
+_STREAK = re.compile(r"consecutive|straight|successive", re.IGNORECASE)
+_BEFORE_A_RATE = re.compile(
+    r"(?:[0-9%]|\b(?:million|billion|trillion|thousand|hundred|percent|yuan|times|once|twice|people|more|less"
+    r"|\w{3,20}(?<!thi)(?<!wa)(?<!ha)(?<!last)(?<!take)(?<!need)(?<!cost)s))\s$",
+    re.IGNORECASE,
+)
 _SHIFTS = {
     "ago": ShiftWord(-1, "now"),
     "earlier": ShiftWord(-1, "narrative"),
@@ -56,7 +69,10 @@ def rules() -> tuple[Rule, ...]:
             ),
             _length,
         ),
-        Rule(pattern(rf"(?P<c>{parts.DIGITS}){JOIN}?(?P<u>{parts.UNIT_ABBREVIATION})"), _short_length),
+        Rule(
+            pattern(rf"(?P<c>{parts.DIGITS}|{parts.NUMBER_WORDS}){JOIN}?(?P<u>{parts.UNIT_ABBREVIATION})"),
+            _short_length,
+        ),
         # the sixth consecutive quarter
         Rule(
             pattern(
@@ -68,7 +84,7 @@ def rules() -> tuple[Rule, ...]:
         Rule(pattern(rf"(?:the{GAP}(?:early{GAP})?)?(?P<u>{_PLURAL})(?:{GAP}or{GAP}{_PLURAL})?"), _plural),
         Rule(
             pattern(
-                rf"(?:the{GAP})?(?P<d>{any_of(vague.VAGUE_STRETCHES)}){GAP}(?P<u>{_PLURAL})(?:{GAP}and{GAP}{_PLURAL})?"
+                rf"(?:the{GAP})?(?P<d>{any_of(vague.VAGUE_STRETCHES)}){GAP}(?P<u>{_STRETCHED})(?:{GAP}and{GAP}{_STRETCHED})?"
             ),
             _stretch,
         ),
@@ -79,7 +95,7 @@ def rules() -> tuple[Rule, ...]:
         ),
         Rule(
             pattern(rf"(?:all|full|whole|entire){JOIN}(?P<u>day|week|month|year)"),
-            lambda m: Length(amount=parts.Decimal(1), unit=parts.unit_named(m["u"])),
+            lambda m: Length(amount=Decimal(1), unit=parts.unit_named(m["u"])),
         ),
         # ago, later, after
         Rule(pattern(rf"(?P<s>{any_of(_SHIFTS)})"), lambda m: _SHIFTS[parts.words_of(m["s"])], True),
@@ -96,62 +112,64 @@ def rules() -> tuple[Rule, ...]:
     )
 
 
-def _one(match: re.Match[str]) -> parts.Decimal | None:
-    return None if re.search(r"s[-\s]", match[0].lower()) else parts.Decimal(1)
-
-
-def _behind(match: re.Match[str], size: int = 16) -> str:
-    return match.string[match.end() : match.end() + size]
+def _one(match: re.Match[str]) -> Decimal | None:
+    return None if re.search(r"s[-\s]", match[0].lower()) else Decimal(1)
 
 
 def _is_age(match: re.Match[str]) -> bool:
     """`25 years old`, `an 8-year-old`, `65 years of age`: how old somebody is, no time."""
-    return bool(re.match(r"[\s-](?:olds?\b|of age\b)", _behind(match)))
+    return bool(re.match(r"[\s-](?:olds?\b|of age\b)", behind(match)))
 
 
 def _length(match: re.Match[str]) -> Expression | None:
     groups = match.groupdict()
-    words, behind = parts.words_of(match["c"]), _behind(match)
-    unit = parts.unit_named(match["u"])
-    plural = match["u"].lower().endswith(("s", "ia"))
-    before = match.string[max(0, match.start() - 12) : match.start()]
-    if _is_age(match) or re.search(r"(?:[$£€¥#]|[0-9][.,/]?|[A-Za-z]-)$", before) or re.match(r"['’]?-?[0-9]", behind):
+    unit, anchor = parts.unit_named(match["u"]), groups.get("dir")
+    if _is_age(match) or _is_other(match, unit):
         return None
-    if words in ("a", "an", "one") and unit == "second":
-        return None
-    if words in ("a", "an", "some", "many", "few") and (
-        not groups.get("dir") and words in ("some", "many") and not plural
-    ):
-        return None
-    if words in numbers.COUNT_PHRASES and words in ("a", "an") and not groups.get("dir") and _is_rate(match, before):
-        return None
-    if words.isdecimal() and len(words) == 4 and not plural:
-        return None  # `the 1988 quarter`, `2008 model year`
-    direction = _direction(groups.get("dir"))
     amount, mixed = parts.read_count(match["c"])
+    direction = _direction(anchor)
     if groups.get("c2"):
-        other = parts.read_count(match["c2"])[0]
-        if amount is not None and other is not None and other <= amount:
-            return None
-        amount = amount if unit not in ("month",) else None
-        return Length(amount=amount, unit=unit, direction=direction)
+        return _from_to(match, amount, unit, direction)
     if groups.get("half") and amount is not None:
-        amount += parts.Decimal("0.5")
-    if not direction and re.search(r"\bwithin\s(?:the\s)?$", before):
+        amount += Decimal("0.5")
+    front = before(match)
+    if not direction and re.search(r"\bwithin\s(?:the\s)?$", front, re.IGNORECASE):
         direction = 1
-    return Length(
-        amount=amount, unit=unit, direction=direction, mixed=mixed, ordinal=(groups.get("dir") or "").lower() == "first"
-    )
+    ahead = not anchor and re.search(r"\bin\s$", front, re.IGNORECASE) is not None
+    ordinal = (anchor or "").lower() == "first"
+    return Length(amount=amount, unit=unit, direction=direction, mixed=mixed, ordinal=ordinal, ahead=ahead)
 
 
-def _is_rate(match: re.Match[str], before: str) -> bool:
+def _from_to(match: re.Match[str], low: Decimal | None, unit: Unit, direction: int) -> Length | None:
+    """`two to three weeks` is read by its lower end, `12 to 18 months` as so many months that aren't told."""
+    high = parts.read_count(match["c2"])[0]
+    if low is None or high is None or high <= low:
+        return None
+    return Length(amount=None if high - low > 1 else low, unit=unit, direction=direction)
+
+
+def _is_other(match: re.Match[str], unit: Unit) -> bool:
+    """`$2 years`, `three-quarters`, `a quarter of its dealers`, `60 Minutes`, `flights a week`, `2008 model year`."""
+    words, front, back = parts.words_of(match["c"]), before(match), behind(match)
+    anchored, plural = match["dir"] is not None, match["u"].lower().endswith(("s", "ia"))
+    if re.search(r"(?:[$£€¥#]|[0-9][.,/]?|[A-Za-z]-)$", front) or re.match(r"['’]?-?[0-9]|[-‑]\w", back):
+        return True
+    if unit == "second" and words in ("a", "an", "one"):
+        return True
+    if unit == "quarter" and not anchored and (words in ("a", "one", "three") and not _STREAK.search(match[0])):
+        return True
+    if match["u"][0].isupper() and words.isdecimal() and match["u"].istitle():
+        return True
+    if words in ("some", "many") and not anchored and not plural:
+        return True
+    if words in ("a", "an") and not anchored:
+        return match["u"].istitle() or _is_rate(front, back)
+    return words.isdecimal() and len(words) == 4 and not plural
+
+
+def _is_rate(front: str, back: str) -> bool:
     """`$28 a year`, `20 cents a day`, `twice a week`: a rate, no length."""
-    return bool(
-        re.search(
-            r"(?:[0-9%]|\b(?:million|billion|trillion|thousand|hundred|percent|cents|dollars|yuan|euros|pounds|barrels|times|once|twice|people|units|more|or less))\s$",
-            before,
-        )
-    ) and not re.match(r"\s(?:ago|earlier|later|before)", _behind(match))
+    return _BEFORE_A_RATE.search(front) is not None and not re.match(r"\s(?:ago|earlier|later|before)", back)
 
 
 def _direction(word: str | None) -> int:
@@ -164,31 +182,29 @@ def _direction(word: str | None) -> int:
 
 
 def _short_length(match: re.Match[str]) -> Length | None:
-    if match["u"] in ("H", "MO", "MIN") or _is_age(match):
-        return None
-    if re.search(r"[$£€¥.,-]$", match.string[max(0, match.start() - 1) : match.start()]):
+    if match["u"] in ("H", "MO", "MIN") or _is_age(match) or re.search(r"[$£€¥.,-]$", before(match, 1)):
         return None
     amount, mixed = parts.read_count(match["c"])
     return Length(amount=amount, unit=parts.unit_named(match["u"]), mixed=mixed)
 
 
-def _streak(match: re.Match[str]) -> Length:
-    return Length(amount=parts.Decimal(1), unit=parts.unit_named(match["u"]), direction=-1, ordinal=True)
+def _streak(match: re.Match[str]) -> Step:
+    return Step(0, parts.unit_named(match["u"]), True, "latest")
 
 
 def _plural(match: re.Match[str]) -> Length | None:
-    if _is_age(match) or re.match(r"[-‑/](?!long)\w", _behind(match)):
+    if _is_age(match) or re.match(r"[-‑/](?!long)\w", behind(match)):
         return None
-    if re.search(
-        r"[\w]-$|\b(?:man|light|work|school|golden|old|early|dog|teen|war)\s$",
-        match.string[max(0, match.start() - 8) : match.start()],
-    ):
+    if re.search(r"[\w]-$|\b(?:man|light|work|school|golden|old|early|dog|teen|war|dark|of|on)\s$", before(match, 8)):
         return None
     return Length(amount=None, unit=parts.unit_named(match["u"]))
 
 
-def _stretch(match: re.Match[str]) -> Length:
-    return Length(amount=None, unit=parts.unit_named(match["u"]), direction=vague.VAGUE_STRETCHES[match["d"].lower()])
+def _stretch(match: re.Match[str]) -> Expression:
+    direction = vague.VAGUE_STRETCHES[match["d"].lower()]
+    return (
+        Vague("FUTURE_REF") if direction > 0 else Length(amount=None, unit=parts.unit_named(match["u"]), direction=-1)
+    )
 
 
 def _ahead(match: re.Match[str]) -> Length:
@@ -196,11 +212,9 @@ def _ahead(match: re.Match[str]) -> Length:
 
 
 def _frequency(match: re.Match[str]) -> Every | None:
-    if re.match(r"\s(?:News|Mail|Telegraph|Express|Mirror|Star|Standard)\b", _behind(match)):
+    if re.match(r"\s(?:News|Mail|Telegraph|Express|Mirror|Star|Standard)\b", behind(match)):
         return None
-    if match["f"][0].isupper() and re.search(
-        r"[A-Z][a-z]+\s$", match.string[max(0, match.start() - 16) : match.start()]
-    ):
+    if match["f"][0].isupper() and re.search(r"[A-Z][a-z]+\s$", before(match)):
         return None
     return Every(value=modifiers.FREQUENCIES[match["f"].lower()])
 
@@ -208,7 +222,7 @@ def _frequency(match: re.Match[str]) -> Every | None:
 def _every(match: re.Match[str]) -> Every:
     count = match["c"]
     number = 2 if count == "other" else 1 if count in (None, "single") else parts.read_count(count)[0]
-    return Every(of=Length(amount=parts.Decimal(number or 1), unit=parts.unit_named(match["u"])))
+    return Every(of=Length(amount=Decimal(number or 1), unit=parts.unit_named(match["u"])))
 
 
 def _every_named(match: re.Match[str]) -> Every | None:
@@ -221,9 +235,9 @@ def _every_named(match: re.Match[str]) -> Every | None:
 
 
 def _vague(match: re.Match[str]) -> Vague | None:
-    word, behind = parts.words_of(match["v"]), _behind(match)
-    if word in ("the past", "the future") and re.match(r"\s(?:of|tense|is|was)\b|['’]s", behind):
+    word, back = parts.words_of(match["v"]), behind(match)
+    if word in ("the past", "the future") and re.match(r"\s(?:of|tense|is|was)\b|['’]s", back):
         return None
-    if word == "recent" and re.match(r"\s(?:months|years|weeks|days)", behind):
+    if word == "recent" and re.match(r"\s(?:months|years|weeks|days)", back):
         return None
     return Vague(vague.VAGUE[word])

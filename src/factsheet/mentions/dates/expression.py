@@ -86,7 +86,8 @@ class Length(msgspec.Struct, frozen=True, kw_only=True):
     """A duration: `30 days`, `two-and-a-half years`, `weeks`. An amount of None is one that is not told.
 
     `direction` is +1 for the next so many units, -1 for the past, 0 for a length that nothing anchors; `more` are
-    the further parts of `one week three days`; `mixed` marks a fraction in digits (`5 1/2 hours`).
+    the further parts of `one week three days`; `mixed` marks a fraction in digits (`5 1/2 hours`); `ordinal` the
+    first ones of a year (`the first nine months`); `ahead` that `in` stands before it (`in three weeks`).
     """
 
     amount: Decimal | None
@@ -95,6 +96,7 @@ class Length(msgspec.Struct, frozen=True, kw_only=True):
     more: tuple[tuple[Decimal, Unit], ...] = ()
     mixed: bool = False
     ordinal: bool = False
+    ahead: bool = False
 
 
 class Offset(msgspec.Struct, frozen=True, kw_only=True):

@@ -83,6 +83,16 @@ def words_of(text: str) -> str:
     return " ".join(text.lower().replace("’", "'").split())
 
 
+def before(match: re.Match[str], size: int = 16) -> str:
+    """Up to `size` characters in front of a match."""
+    return match.string[max(0, match.start() - size) : match.start()]
+
+
+def behind(match: re.Match[str], size: int = 16) -> str:
+    """Up to `size` characters behind a match."""
+    return match.string[match.end() : match.end() + size]
+
+
 def month_number(text: str) -> int:
     """`Feb.` is 2."""
     word = words_of(text).rstrip(".")

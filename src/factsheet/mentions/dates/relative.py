@@ -2,6 +2,7 @@
 
 import functools
 import re
+from decimal import Decimal
 
 from factsheet.mentions.dates import parts
 from factsheet.mentions.dates.expression import (
@@ -14,7 +15,7 @@ from factsheet.mentions.dates.expression import (
     Step,
     YearBefore,
 )
-from factsheet.mentions.dates.parts import GAP, JOIN, any_of, pattern
+from factsheet.mentions.dates.parts import GAP, JOIN, any_of, before, behind, pattern
 from factsheet.mentions.dates.piece import EdgeWord, Rule, YearWord
 from factsheet.mentions.tables import calendar_modifiers as modifiers
 from factsheet.mentions.tables import calendar_names as names
@@ -48,7 +49,7 @@ def rules() -> tuple[Rule, ...]:
         Rule(pattern(rf"(?:the{GAP})?(?P<s>{_NARRATIVE}){GAP}{_FISCAL}?(?P<u>{_UNIT}|period)"), _narrative),
         Rule(pattern(rf"(?:the{GAP})?(?P<s>{_NARRATIVE}){GAP}(?P<n>{_NAMED})"), _named_narrative),
         # the quarter, the full year, the fiscal year
-        Rule(pattern(rf"the{GAP}{_FISCAL}?(?P<u>year|quarter|month|week|weekend|decade|day)"), _bare),
+        Rule(pattern(rf"the{GAP}{_FISCAL}?(?P<u>year|quarter|month|week|weekend|decade)"), _bare),
         Rule(
             pattern(rf"the{GAP}(?P<u>year|month|week|day){GAP}(?P<d>before|previous|earlier|prior|after|later)"),
             _beside,
@@ -132,7 +133,7 @@ def rules() -> tuple[Rule, ...]:
 
 
 def _day_name(match: re.Match[str]) -> Step | None:
-    if match.string[max(0, match.start() - 4) : match.start()] == "USA " and match["n"] == "Today":
+    if before(match, 4) == "USA " and match["n"] == "Today":
         return None
     word = parts.words_of(match["n"])
     return Step(modifiers.DAY_NAMES[word], "day", word=word)
@@ -140,12 +141,12 @@ def _day_name(match: re.Match[str]) -> Step | None:
 
 def _step(match: re.Match[str]) -> Expression | None:
     unit, word = parts.unit_named(match["u"]), parts.words_of(match["s"])
-    behind = match.string[match.end() : match.end() + 8]
-    if unit == "second" or re.match(r"-(?!end)\w", behind):
+    back = behind(match, 8)
+    if unit == "second" or re.match(r"-(?!end)\w", back):
         return None
     steps = modifiers.STEPS[word]
     if unit in ("decade", "century") and steps:
-        return Length(amount=parts.Decimal(1), unit=unit, direction=steps)
+        return Length(amount=Decimal(1), unit=unit, direction=steps)
     return Step(steps, unit, word=word)
 
 
@@ -164,9 +165,7 @@ def _named_step(match: re.Match[str]) -> Step | None:
     word, name = parts.words_of(match["s"]), match["n"]
     if name.lower() in {"march", "may", "dec", "sep", "mar"} and name.islower():
         return None
-    if name.lower() == "march" and re.match(
-        r"\s(?:for|against|on|was|is|by)\b", match.string[match.end() : match.end() + 8]
-    ):
+    if name.lower() == "march" and re.match(r"\s(?:for|against|on|was|is|by)\b", behind(match, 8)):
         return None
     return Step(modifiers.STEPS[word], _named(name), word=word)
 
@@ -195,11 +194,11 @@ def _named_narrative(match: re.Match[str]) -> Step | None:
 
 
 def _bare(match: re.Match[str]) -> Step | None:
-    behind = match.string[match.end() : match.end() + 16]
-    if re.match(r"[-‑]\w", behind) and match["u"].lower() != "quarter":
+    back = behind(match, 16)
+    if re.match(r"[-‑]\w", back) and match["u"].lower() != "quarter":
         return None
     if match["u"].lower() in ("day", "week", "month", "decade") and re.match(
-        r"\s(?:of|when|that|care|the|he|she|they|it)\b", behind
+        r"\s(?:of|when|that|care|the|he|she|they|it)\b", back
     ):
         return None
     full = re.search(r"full|entire|whole|fiscal|financial", match[0], re.IGNORECASE)
@@ -208,9 +207,7 @@ def _bare(match: re.Match[str]) -> Step | None:
 
 def _beside(match: re.Match[str]) -> Step | YearBefore | None:
     steps = 1 if match["d"].lower() in ("after", "later") else -1
-    if re.match(
-        r"\s(?:the|last|next|yesterday|tomorrow|a|his|her|its|[A-Z])", match.string[match.end() : match.end() + 10]
-    ):
+    if re.match(r"\s(?:the|last|next|yesterday|tomorrow|a|his|her|its|[A-Z])", behind(match, 10)):
         return None
     return Step(steps, parts.unit_named(match["u"]), True, "beside")
 
@@ -226,7 +223,7 @@ def _quarter(match: re.Match[str]) -> Expression | None:
     index = _index(match["n"])
     if re.match(
         r"[-\s](?:back|mile|finals?|century|of (?:the|a) (?:game|match))\b",
-        match.string[match.end() : match.end() + 14],
+        behind(match, 14),
     ):
         return None
     if index == -1:
@@ -246,7 +243,7 @@ def _q_year_first(match: re.Match[str]) -> Calendar:
 
 
 def _half(match: re.Match[str]) -> Calendar | None:
-    if re.match(r"\s+(?:of the (?:game|match|show|book|film)|goal|lead)", match.string[match.end() : match.end() + 16]):
+    if re.match(r"\s+(?:of the (?:game|match|show|book|film)|goal|lead)", behind(match, 16)):
         return None
     return Calendar(half=1 if match["n"].lower() == "first" else 2)
 
@@ -256,9 +253,7 @@ def _h(match: re.Match[str]) -> Calendar:
 
 
 def _month_quarter(match: re.Match[str]) -> EndingAt:
-    length = Length(
-        amount=parts.Decimal(1), unit=parts.unit_named("quarter") if match["u"].lower() == "quarter" else "half"
-    )
+    length = Length(amount=Decimal(1), unit=parts.unit_named("quarter") if match["u"].lower() == "quarter" else "half")
     return EndingAt(period=length, at=Calendar(month=parts.month_number(match["m"])))
 
 
@@ -273,7 +268,9 @@ def _nth(match: re.Match[str]) -> Nth | None:
 def _nth_many(match: re.Match[str]) -> Expression:
     count, unit = parts.read_words(match["c"]), parts.unit_named(match["u"])
     first = match["n"].lower() == "first"
-    return Length(amount=parts.Decimal(count), unit=unit, direction=0 if first else -1, ordinal=first)
+    if unit == "quarter" and re.match(r"\s(?:of|in)\s", behind(match)):
+        return Nth(index=1 if first else -1, of=unit, count=count)
+    return Length(amount=Decimal(count), unit=unit, direction=0 if first else -1, ordinal=first)
 
 
 def _year_ago(match: re.Match[str]) -> YearBefore:

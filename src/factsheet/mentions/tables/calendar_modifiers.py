@@ -132,7 +132,6 @@ FREQUENCIES: Mapping[str, str] = MappingProxyType(
         "biweekly": "P2W",
         "fortnightly": "P2W",
         "monthly": "P1M",
-        "annually": "P1Y",
         "yearly": "P1Y",
     }
 )

@@ -69,6 +69,8 @@ def read_length(length: Length, discourse: Discourse) -> Reading:
         return Reading(timex=value, type="DURATION")
     if length.ordinal and not length.direction:
         return _first_of_year(length, value, published)
+    if length.ahead and length.unit in ("day", "week") and discourse.tense() == "future":
+        return one_day(moved(published, length, 1))
     if not length.direction:
         return Reading(timex=value, type="DURATION")
     if length.direction > 0:

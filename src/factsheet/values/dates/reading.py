@@ -34,17 +34,19 @@ class Discourse:
         self.published = published
         self.day_first = day_first
         self.tense: Callable[[], Tense | None] = lambda: None
-        self.ahead: str = ""
-        self._readings: list[Reading] = []
+        self.sentence: int = 0
+        self._readings: list[tuple[int, Reading]] = []
 
     def note(self, reading: Reading) -> None:
         """Remembers what was read, for the mentions behind it."""
         if reading.days is not None and not reading.vague:
-            self._readings.append(reading)
+            self._readings.append((self.sentence, reading))
 
-    def latest(self, *units: Unit, comparisons: bool = True) -> Reading | None:
-        """The reading nearest before, of one of the units (any if none is named)."""
-        for reading in reversed(self._readings):
+    def latest(self, *units: Unit, comparisons: bool = True, here: bool = False) -> Reading | None:
+        """The reading nearest before, of one of the units (any if none is named); `here` only in the same sentence."""
+        for sentence, reading in reversed(self._readings):
+            if here and sentence != self.sentence:
+                return None
             if (not units or reading.unit in units) and (comparisons or not reading.comparison):
                 return reading
         return None

@@ -86,8 +86,10 @@ def _moment(moment: Moment, discourse: Discourse) -> Reading:
         if near is None and discourse.published is not None:
             near = of_unit("day", discourse.published)
         day = near
-    stem = day.timex if day is not None and day.days is not None else "XXXX-XX-XX"
-    if day is not None and day.days is None and moment.day is not None and day.timex:
+    stem = "XXXX-XX-XX"
+    if day is not None and day.days is not None:
+        stem = day.days.first.isoformat()
+    elif day is not None and moment.day is not None and day.timex:
         stem = day.timex
     suffix = moment.clock or moment.part or ""
     return Reading(timex=f"{stem}T{suffix}", type="TIME", days=day.days if day else None, unit="day")

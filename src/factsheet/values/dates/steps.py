@@ -52,7 +52,9 @@ def _narrative(step: Step, unit: Unit, discourse: Discourse) -> Reading:
         return of_unit(grain, calendar.shift(published, grain, -1))
     if step.word == "fiscal":
         return of_unit("year", published) if published else unknown("year")
-    near = discourse.latest(*_FINER.get(unit, (unit,)))
+    near = discourse.latest(*_FINER.get(unit, (unit,)), comparisons=step.word == "that")
+    if unit == "year" and step.word in ("the", "full", "entire", "whole"):
+        near = discourse.latest(*_FINER["year"], comparisons=False, here=True)
     if (
         step.steps
         and step.word != "beside"
@@ -154,9 +156,23 @@ def _nth(nth: Nth, whole: Reading) -> Reading:
     unit = nth.of
     if unit == "week" and whole.unit in ("month", "year"):
         return _nth_week(nth.index, whole)
+    if nth.count > 1:
+        return _several(nth, unit, whole)
     if nth.index < 0:
         return of_unit(unit, last)
     return of_unit(unit, calendar.shift(first, unit, nth.index - 1))
+
+
+def _several(nth: Nth, unit: Unit, whole: Reading) -> Reading:
+    """`the first two quarters of 1990` are its first half."""
+    assert whole.days is not None
+    if nth.index > 0:
+        days = Days(whole.days.first, calendar.shift(whole.days.first, unit, nth.count) - timedelta(days=1))
+    else:
+        days = Days(calendar.shift(whole.days.last + timedelta(days=1), unit, -nth.count), whole.days.last)
+    if unit == "quarter" and nth.count == 2 and whole.unit == "year":
+        return of_unit("half", days.first)
+    return Reading(timex=f"P{nth.count}{unit[0].upper()}", type="DURATION", days=days)
 
 
 def _nth_week(index: int, whole: Reading) -> Reading:
