@@ -154,6 +154,11 @@ def _group(seen: Sequence[name_spans.Seen], defined: Mapping[str, str], settings
         if len(name) > 2 and name.endswith("s") and name[:-1] in keys and " " not in name:
             keys[name] = keys[name[:-1]]  # a possessive that lost its apostrophe: `GMs largest investor`
     for name, key in list(keys.items()):
+        if name in defined:
+            continue
+        if name + "s" in keys and " " in name:
+            keys[name] = keys[name + "s"]  # `General Motor's`
+            continue
         if " " not in name and name.replace(".", "").isupper():
             full = {keys[n] for n in by_initials.get(name.replace(".", ""), ())} - {key}
             if len(full) == 1:
@@ -220,7 +225,10 @@ def _kind(
         votes[WEIGHT_OF_LABEL[label]] += (30 if label == "GPE" else 40) * count // labels.total()
     votes["org"] += 60 * any(s.formal for s in group)
     votes["org"] += 30 * min(2, sum(s.owns_business for s in group))
-    votes["org"] += 20 * min(3, sum(s.acts for s in group))
+    acts = 20 * min(3, sum(s.acts for s in group))
+    votes["org"] += acts
+    votes["person"] += acts if labels["PERSON"] else 0
+    votes["thing"] += 30 * min(2, sum(s.the for s in group))
     votes["place"] += 20 * min(3, sum(s.locative for s in group))
     votes["person"] += 80 * len(tuple(titled))
     votes["org"] += 40 * len(descriptions & (ORGANIZATIONS | PARTS))

@@ -27,7 +27,7 @@ class Seen(msgspec.Struct, frozen=True):
     """A name at its place (code points into the article), with what this place shows of it.
 
     `titled`: it follows `Mr.` or `Chief Executive`; `formal`: it ends in a legal form; `owns_business`: it has shares,
-    revenue, a chief; `acts`: it is the subject of a verb of doing; `locative`: it follows `in`; `acronym_of`: the name before the bracket in which it stands.
+    revenue, a chief; `acts`: it is the subject of a verb of doing; `locative`: it follows `in`; `the`: a capitalized word with an article, `the Falcon`; `acronym_of`: the name before the bracket in which it stands.
     """
 
     name: str
@@ -42,6 +42,7 @@ class Seen(msgspec.Struct, frozen=True):
     owns_business: bool = False
     acts: bool = False
     locative: bool = False
+    the: bool = False
     acronym_of: str | None = None
     descriptions: tuple[str, ...] = ()
 
@@ -175,6 +176,7 @@ def _seen(doc: "Doc", i: int, j: int, sentence: "Sentence", index: int, last: Se
         owns_business=noun is not None and noun_lemma(noun.lower_) in BUSINESS_NOUNS,
         acts=head.dep_ == "nsubj" and syntax.is_verb(head.head) and syntax.lemma(head.head) not in ("be", "have"),
         locative=head.dep_ == "pobj" and head.head.lower_ in LOCATIVE,
+        the=word_before == "the" and " " not in name and not name.isupper() and noun is None,
         acronym_of=acronym_of,
         descriptions=_descriptions(head, i, j),
     )

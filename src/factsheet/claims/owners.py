@@ -67,6 +67,8 @@ def named_by(token: "Token", scene: Scene, rule: str, depth: int = 0) -> Owner |
         verb = token.head
         near = token.nbor(-2) if token.i >= 2 and token.nbor(-1).text == "," else None
         if near is not None and (scene.index, near.i) in scene.references.named and verb.dep_ == "relcl":
+            while near.dep_ == "conj":
+                near = near.head
             return named_by(near, scene, f"{rule}, relative", depth + 1)
         if verb.dep_ == "relcl" and verb.head.i != token.i:
             return named_by(verb.head, scene, f"{rule}, relative", depth + 1)

@@ -214,7 +214,7 @@ def _best(
     part: bool = False,
     topic_weight: float = 1.2,
 ) -> tuple[Entity, ...]:
-    score: dict[tuple[Entity, ...], float] = defaultdict(float)
+    best: dict[tuple[Entity, ...], dict[int, float]] = defaultdict(lambda: defaultdict(float))
     commanding = _subjects_above(token)
     for mention in recent[-WINDOW:]:
         entities = mention.entities
@@ -227,7 +227,9 @@ def _best(
         weight = ROLE_WEIGHT[mention.role] * DECAY ** min(index - mention.sentence, 12)
         if index == mention.sentence:
             weight *= COMMANDING if mention.token in commanding else SAME_SENTENCE
-        score[entities] += weight * (0.5 if mention.heading else 1.0) * (1.5 if len(entities) > 1 else 1.0)
+        weight *= (0.5 if mention.heading else 1.0) * (1.5 if len(entities) > 1 else 1.0)
+        best[entities][mention.sentence] = max(best[entities][mention.sentence], weight)
+    score = {entities: sum(weights.values()) for entities, weights in best.items()}
     for entities in score:
         entity = entities[0]
         if entity.kind == "place" and "org" in kinds:
