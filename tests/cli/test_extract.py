@@ -76,7 +76,7 @@ def test_filters(articles: Path) -> None:
     assert [json.loads(line)["text"] for line in done.stdout.splitlines()] == ["13%", "11%"]
     done = run("extract", str(articles), "--subject", "Nobody*")
     assert done.returncode == 0
-    assert b"No fact matches." in done.stdout
+    assert b"no fact matches" in done.stdout
     done = run("extract", str(articles), "--format", "jsonl", "--limit", "1")
     assert len(done.stdout.splitlines()) == 1
 

@@ -1,9 +1,10 @@
-from invented import ARTICLES, EVENING, MORNING, WEEKLY, all_claims, claim, fact, facts, money, percent, sheet
+from invented import ARTICLES, EVENING, MORNING, WEEKLY, all_claims, claim, day, fact, facts, money, percent, sheet
 
 from factsheet.report.filters import Filters, filtered, filtered_claims
 from factsheet.report.names import fitting, short_names
 from factsheet.report.sheet import all_facts, article_ids, by_subject, fact_sheet
 from factsheet.report.stated import stated_values
+from factsheet.values.value import Timex
 
 
 def test_subjects_stand_in_order_of_weight_and_the_unknown_one_last() -> None:
@@ -102,3 +103,23 @@ def test_short_names_keep_what_tells_files_apart() -> None:
 def test_a_name_that_is_too_long_loses_its_middle() -> None:
     assert fitting("morning-wire", 12) == "morning-wire"
     assert fitting("morning-wire", 8) == "mor…wire"
+
+
+def test_times_that_are_tied_to_no_days_can_be_left_out() -> None:
+    three_years = Timex(timex="P3Y", type="DURATION", first=None, last=None)
+    monday = Timex(timex="XXXX-WXX-1", type="DATE")
+    loose = [
+        fact(20, "single", claim(MORNING, "the next three years", three_years, measure="investment")),
+        fact(21, "single", claim(MORNING, "Monday", monday, measure="announcement")),
+    ]
+    tied = [
+        fact(22, "single", claim(EVENING, "14 May 2019", day("2019-05-14"), measure="opening")),
+        fact(23, "conflict", claim(MORNING, "Monday", monday), claim(EVENING, "2031", day("2031"))),
+        fact(24, "single", claim(MORNING, "13%", percent("13"))),
+    ]
+    full = fact_sheet([*loose, *tied], articles=(), claims=())
+    assert full.counts.loose_times == 2
+    shown = all_facts(filtered(full, Filters(loose_times=False)))
+    assert {fact.id for fact in shown} == {fact.id for fact in tied}
+    asked = all_facts(filtered(full, Filters(loose_times=False, kinds=("date",))))
+    assert {fact.id for fact in asked} == {"f0020", "f0021", "f0022", "f0023"}

@@ -5,6 +5,8 @@ import os
 from enum import StrEnum
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
+import msgspec
+
 from factsheet.cli.terminal import Color, console
 from factsheet.errors import UsageError
 from factsheet.report.filters import Filters, filtered
@@ -40,7 +42,7 @@ def render(sheet: "FactSheet", filters: Filters, stream: BinaryIO, look: Look) -
     """Write the sheet to the stream. Raises UsageError for what this stream or this installation can't take."""
     match look.format:
         case Format.table:
-            _table(filtered(sheet, filters), stream, look)
+            _table(sheet, filters, stream, look)
         case Format.markdown:
             from factsheet.report.markdown import markdown
 
@@ -68,14 +70,16 @@ def render(sheet: "FactSheet", filters: Filters, stream: BinaryIO, look: Look) -
             write_parquet(rows(sheet, filters), stream)
 
 
-def _table(sheet: "FactSheet", stream: BinaryIO, look: Look) -> None:
+def _table(sheet: "FactSheet", filters: Filters, stream: BinaryIO, look: Look) -> None:
     from factsheet.report.table import table
 
+    # Times that are tied to nothing bury what matters; all other formats have them, and so has --verbose.
+    shown = filtered(sheet, msgspec.structs.replace(filters, loose_times=look.verbose))
     width = int(os.environ.get("COLUMNS") or FILE_WIDTH) if look.to_file else None
     text = io.TextIOWrapper(stream, encoding="utf-8", errors="backslashreplace", write_through=True)
     try:
         printer = console(text, look.color, width=width)
-        for part in table(sheet, width=printer.width, verbose=look.verbose, color=printer.color_system is not None):
+        for part in table(shown, width=printer.width, verbose=look.verbose, color=printer.color_system is not None):
             printer.print(part, soft_wrap=False)
         text.flush()
     finally:

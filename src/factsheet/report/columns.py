@@ -19,9 +19,11 @@ NARROWEST = (12, 27, 12, 13, 12)
 """Columns that each can live with: together with gaps of one they make 80."""
 MOST_NAMES = 20
 WIDEST = (28, 60, 52, 40, 16)
-WIDEST_WORDS = 26
+WIDEST_WORDS = 22
 """Words of the article up to this width stand beside what they mean (up to the next); longer ones stand above it."""
-WIDEST_MEANING = 34
+WIDEST_MEANING = 30
+ONE_OF_TWO = 34
+"""The claim column where words and meaning have a line each."""
 BESIDE = 2
 """Columns between the words and what they mean."""
 ROOMY = 100
@@ -93,15 +95,18 @@ def widths_for(cells: Iterable[Cells], total: int) -> Widths:
     most = [min(want, widest) for want, widest in zip(wanted, WIDEST, strict=True)]
     width = [min(narrow, want) for narrow, want in zip(NARROWEST, most, strict=True)]
     left = total - gap * (len(TITLES) - 1) - sum(width)
-    for column, upto in (
-        (4, most[4]),
-        (1, most[1]),
-        (2, min(shortest_when, most[2])),
+    room_for_two = left + width[1] >= beside
+    # Verdicts whole, then words and meaning side by side or else each on its line, then the rest as far as it goes.
+    wishes = (
+        (4, 99),
+        (1, beside if room_for_two else ONE_OF_TWO),
+        (2, shortest_when),
         (3, 24),
         (0, 99),
         (2, 99),
         (3, 99),
-    ):
+    )
+    for column, upto in wishes:
         more = max(0, min(left, min(upto, most[column]) - width[column]))
         width[column] += more
         left -= more

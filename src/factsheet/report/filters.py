@@ -7,7 +7,7 @@ import msgspec
 
 from factsheet.claims.claim import Claim
 from factsheet.reconcile.fact import Fact
-from factsheet.report.sheet import FactSheet, SubjectFacts, all_facts
+from factsheet.report.sheet import FactSheet, SubjectFacts, all_facts, is_loose_time
 from factsheet.values.value import Kind
 
 
@@ -15,12 +15,14 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
     """What to show. Empty `subjects` or `kinds` let everything through; several of them mean "or".
 
     `subjects` are globs (`Ford*`, `*bank*`) against the whole canonical name, upper and lower case alike. `conflicts`
-    leaves only facts whose claims contradict each other. `limit` is the largest number of facts.
+    leaves only facts whose claims contradict each other. `loose_times` False leaves out single times that are tied to
+    no days, unless dates are asked for. `limit` is the largest number of facts.
     """
 
     subjects: tuple[str, ...] = ()
     kinds: tuple[Kind, ...] = ()
     conflicts: bool = False
+    loose_times: bool = True
     limit: int | None = None
 
     @property
@@ -48,7 +50,11 @@ def filtered_claims(claims: Iterable[Claim], filters: Filters) -> Iterator[Claim
 
 def fact_passes(fact: Fact, filters: Filters) -> bool:
     """Whether the fact's subject, kind and verdict are among those asked for."""
-    return passes(fact.subject, fact.kind, filters) and (fact.verdict == "conflict" or not filters.conflicts)
+    if filters.conflicts and fact.verdict != "conflict":
+        return False
+    if not filters.loose_times and "date" not in filters.kinds and is_loose_time(fact):
+        return False
+    return passes(fact.subject, fact.kind, filters)
 
 
 def passes(subject: str, kind: Kind, filters: Filters) -> bool:

@@ -34,7 +34,7 @@ def footer(sheet: FactSheet, names: Mapping[str, str], *, width: int, shown: int
     kinds = ", ".join(f"{count:,} {kind}" for kind, count in counts.claims.items())
     yield Text(f"{plural(sum(counts.claims.values()), 'claim')}: {kinds}")
     if shown < counts.facts:
-        yield Text(f"Shown: {shown:,} of {plural(counts.facts, 'fact')}." if shown else "No fact matches.", "yellow")
+        yield _left_out(sheet, shown)
     if sheet.model:
         yield Text(f"{sheet.currency} at the ECB rate of the publication date · model {one_line(sheet.model)}", "dim")
     for skipped in sheet.skipped[:LISTED_SKIPPED]:
@@ -58,6 +58,16 @@ def _articles(articles: Sequence[ArticleEntry], names: Mapping[str, str], width:
         if visible(article.id) != names[article.id] and room >= SHORTEST_ID:
             line.append(" " * (edge - line.cell_len)).append(fitting(visible(article.id), room), "dim")
     return aligned
+
+
+def _left_out(sheet: FactSheet, shown: int) -> Text:
+    """What the filters kept from view; times that are tied to no days may be all of it."""
+    if not shown:
+        return Text("no fact matches", "yellow")
+    if shown + sheet.counts.loose_times == sheet.counts.facts:
+        loose = plural(sheet.counts.loose_times, "time that is tied to no days", "times that are tied to no days")
+        return Text(f"not shown: {loose}, each in one article (--kind date shows them)", "dim")
+    return Text(f"shown: {shown:,} of {plural(sheet.counts.facts, 'fact')}", "yellow")
 
 
 def _span_of_dates(articles: Sequence[ArticleEntry]) -> str:

@@ -7,8 +7,8 @@ from pathlib import PurePath
 
 from factsheet.report.display import one_line
 
-SHORTEST = 10
-"""Characters below which a name tells a reader nothing: words are added up to here even if fewer are unique."""
+LONG_ENOUGH = 14
+"""Characters (after a date) up to which whole words of a name are kept; more only if it takes more to be unique."""
 
 _DATE_IN_FRONT = re.compile(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}[-_ ]+(?=\S)")
 _WORD = re.compile(r"[^-_ ]*[-_ ]*")
@@ -45,15 +45,19 @@ def _stem(article: str) -> str:
 
 
 def _cut(names: dict[str, str]) -> dict[str, str]:
-    """Each name up to the first word end, from SHORTEST characters on, at which no other name is the same so far."""
+    """Each name cut after a word, so that no other name is the same so far."""
     shared = Counter(prefix for name in names.values() for prefix in _prefixes(name))
-    return {
-        one: next((prefix for prefix in _prefixes(name) if shared[prefix] == 1), name) for one, name in names.items()
-    }
+    return {one: _shortest([p for p in _prefixes(name) if shared[p] == 1], name) for one, name in names.items()}
+
+
+def _shortest(unique: list[str], name: str) -> str:
+    """The longest of the prefixes that is not too long, or the first if all are."""
+    dated = _DATE_IN_FRONT.match(name)
+    room = LONG_ENOUGH + (dated.end() if dated else 0)
+    return next((prefix for prefix in reversed(unique) if len(prefix) <= room), unique[0] if unique else name)
 
 
 def _prefixes(name: str) -> list[str]:
+    """The name up to each of its words: `a`, `a-b`, `a-b-c`."""
     prefixes = (name[: word.end()].rstrip("-_ ") for word in _WORD.finditer(name))
-    dated = _DATE_IN_FRONT.match(name)
-    shortest = min(SHORTEST + (dated.end() if dated else 0), len(name))
-    return list(dict.fromkeys(prefix for prefix in prefixes if len(prefix) >= shortest))
+    return list(dict.fromkeys(prefix for prefix in prefixes if prefix))

@@ -12,7 +12,7 @@ import msgspec
 from factsheet.articles.article import Article, PublishedFrom, Skipped
 from factsheet.claims.claim import Claim
 from factsheet.reconcile.fact import Fact
-from factsheet.values.value import Kind
+from factsheet.values.value import Kind, Timex
 
 KINDS: tuple[Kind, ...] = ("money", "percent", "date")
 
@@ -29,7 +29,7 @@ class ArticleEntry(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SubjectFacts(msgspec.Struct, frozen=True, kw_only=True):
-    """The facts about one subject, in the order in which they are shown: conflicts first, then by weight.
+    """The facts about one subject, in the order in which they are shown: conflicts first, dates last, then by weight.
 
     `name` is empty for the facts whose subject is not known; they stand last.
     """
@@ -46,6 +46,8 @@ class Counts(msgspec.Struct, frozen=True, kw_only=True):
     claims: dict[Kind, int]
     facts: int
     conflicts: int
+    loose_times: int
+    """Facts that are times of one article, tied to no days (see `is_loose_time`)."""
     skipped: int
 
 
@@ -98,6 +100,7 @@ def fact_sheet(
             claims={kind: kinds[kind] for kind in KINDS},
             facts=len(shown),
             conflicts=sum(fact.verdict == "conflict" for fact in shown),
+            loose_times=sum(map(is_loose_time, shown)),
             skipped=len(skipped),
         ),
         currency=currency,
@@ -126,6 +129,17 @@ def article_ids(facts: Iterable[Fact]) -> list[str]:
     return list(dict.fromkeys(claim.article for fact in facts for claim in fact.claims))
 
 
+def is_loose_time(fact: Fact) -> bool:
+    """Whether the fact is a time of one article that is tied to no days: `overnight`, `three years`, a bare `Monday`.
+
+    They can't be held against anything, and there are many: the table keeps them out of sight unless asked.
+    """
+    return fact.verdict == "single" and all(
+        isinstance(claim.value, Timex) and (claim.value.first is None or claim.value.type in ("DURATION", "SET"))
+        for claim in fact.claims
+    )
+
+
 def _is_news(fact: Fact) -> bool:
     return any(claim.role == "event" for claim in fact.claims)
 
@@ -134,6 +148,7 @@ def _weight_of_fact(fact: Fact) -> tuple[object, ...]:
     first = min(fact.claims, key=lambda claim: (claim.article, claim.start))
     return (
         fact.verdict != "conflict",
+        fact.kind == "date",
         -len(article_ids([fact])),
         -len(fact.claims),
         KINDS.index(fact.kind),
