@@ -14,7 +14,7 @@ from factsheet.mentions.tables.changes import (
 )
 
 _DOUBLING = frozenset(
-    "drop slip plummet dip cut shed slim trim skid sag up bet top".split()
+    "drop slip dip cut shed slim trim skid sag up bet top".split()
 )  # last consonant doubles: `dropped`
 
 

@@ -114,7 +114,7 @@ def _after() -> re.Pattern[str]:
     return re.compile(
         rf"\s?(?P<sign>{_any(SIGNS)})(?!\s?[0-9])"
         rf"|\s?(?P<scale>{_any(CODE_SCALES)})?(?P<code>(?i:{_any(CODES_IN_SMALL_LETTERS)})|{codes})(?![A-Za-z0-9])(?!\s?[0-9])"
-        rf"|\s?(?P<letters>{_any(LETTERS_AFTER)})(?![A-Za-z0-9])"
+        rf"|(?P<letters>p|\s?(?:{_any(w for w in LETTERS_AFTER if w != 'p')}))(?![A-Za-z0-9]|\.m)"
         rf"|(?:\s{{1,2}}|\s?-\s?)(?:of\s{{1,2}})?(?i:(?P<adjective>{_spaced(adjective_countries())})\s{{1,2}})?"
         rf"(?P<noun>(?i:{nouns}))(?:(?<=pounds)\s{{1,2}}sterling)?(?![A-Za-z0-9$])"
         rf"|\s(?P<thousand>{_any(THOUSANDS)})(?=[.,;:!?)]|\s(?:a|to|for|in|on|per|and|from|of|each|at)\b|$)"
@@ -178,7 +178,7 @@ def cue_after(text: str, at: int, end: int) -> Cue | None:
             at, until, code, None, "code", CODE_SCALES[match["scale"]] if match["scale"] else Decimal(1), match["code"]
         )
     if match["letters"]:
-        return _cue(at, until, LETTERS_AFTER[match["letters"]], "letters", match["letters"])
+        return _cue(at, until, LETTERS_AFTER[match["letters"].strip()], "letters", match["letters"].strip())
     if match["thousand"]:
         return Cue(at, until, None, THOUSANDS[match["thousand"]], "noun", Decimal(1000), match["thousand"])
     noun = match["noun"].lower()

@@ -6,11 +6,15 @@ import re
 from factsheet.mentions.tables.units import ADVERBS, DENOMINATORS, EACH
 
 
+# `4 pence a year earlier` is no price per year.
+_LATER = "earlier|ago|before|previously|prior|later|after"
+
+
 @functools.cache
 def _per() -> re.Pattern[str]:
     known = "|".join(re.escape(w).replace(r"\ ", r"\s") for w in sorted(DENOMINATORS, key=len, reverse=True))
     return re.compile(
-        rf"(?:\s{{1,2}}|\s?-\s?)(?:an?|the)(?:\s{{1,2}}|\s?-\s?)(?P<known>{known})(?![A-Za-z])"
+        rf"(?:\s{{1,2}}|\s?-\s?)(?:an?|the)(?:\s{{1,2}}|\s?-\s?)(?P<known>{known})(?![A-Za-z])(?!\s(?:{_LATER})\b)"
         rf"|(?:\s{{1,2}}|\s?-\s?)(?:per|for\severy|for\seach|every)(?:\s{{1,2}}|\s?-\s?)(?:(?P<named>{known})(?![A-Za-z])|(?P<any>[A-Za-z][A-Za-z-]{{1,24}}))"
         rf"|\s?/\s?(?P<slash>{known}|[A-Za-z]{{1,8}})(?![A-Za-z])"
         rf"|\s(?P<adverb>{'|'.join(ADVERBS)})\b"

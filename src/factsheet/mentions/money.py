@@ -45,9 +45,9 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[MoneyM
 
 
 def _same_currency(a: _Unit, b: _Unit) -> bool:
-    return (a.cue.code, a.cue.family) == (b.cue.code, b.cue.family) or (
-        a.cue.family == b.cue.family and None in (a.cue.code, b.cue.code)
-    )
+    """Whether two amounts can be the ends of one range; `50 cents` and `$1` have different units."""
+    told = a.cue.code == b.cue.code or None in (a.cue.code, b.cue.code)
+    return a.cue.family == b.cue.family and told and a.cue.factor == b.cue.factor
 
 
 def _item(text: str, number: StatedNumber, before: dict[int, Cue], start: int, end: int) -> Item[_Unit]:
@@ -119,7 +119,9 @@ def _leads(text: str, cue: Cue, number: StatedNumber) -> bool:
         return False
     if cue.kind == "noun":
         return number.scale != 1
-    if cue.kind == "letters" and cue.noun in ("PS", "R", "kr", "Kr", "Sh", "Fl", "LE", "Lit", "Fr."):
+    if cue.kind == "letters" and cue.noun in ("PS", "#", "R", "kr", "Kr", "Sh", "Fl", "LE", "Lit", "Fr."):
+        if cue.noun == "#":
+            return number.scale >= 1_000_000
         glued = cue.end == number.start
         return (
             (glued or cue.noun != "PS")
@@ -137,6 +139,8 @@ def _trails(text: str, cue: Cue, number: StatedNumber) -> bool:
     if cue.kind == "letters":
         return not cue.noun or cue.noun not in WORD_EVIDENCE or (not number.words and _evidence(text, cue.noun))
     noun = cue.noun.lower()
+    if noun in ("pound", "pounds") and not cue.adjective and _weighs(text, number.start, cue.end):
+        return False
     if cue.noun.istitle() and noun in ("cent", "mark", "won", "real", "sol", "grand"):
         return loud
     if cue.kind == "noun" and re.fullmatch(r"(?:19|20)[0-9]{2}", text[number.start : number.end]):
@@ -144,10 +148,23 @@ def _trails(text: str, cue: Cue, number: StatedNumber) -> bool:
             r"\b(?:in|constant|of)\s$", text[max(0, number.start - 12) : number.start]
         )  # in 2006 dollars
     if noun in NOUNS_LIKE_WORDS and not cue.adjective and not loud:
-        weight = text.startswith((" of ", "-", " per square"), cue.end) or text[cue.start] == "-"
+        weight = text.startswith(("-", " per square"), cue.end) or text[cue.start] == "-"
         grouped = noun == "won" and "," in text[number.start : number.end]
         return (grouped or _evidence(text, noun)) and not weight
     return True
+
+
+@functools.cache
+def _weighing() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    before = r"\b(?:weigh\w{0,4}|lost|lose|gained|heavier|lighter|lift\w{0,3})\s(?:\S{1,12}\s){0,4}$"
+    after = r"\s?\((?:about\s)?[0-9.,]{1,9}\s?-?k|\sof\s|\s(?:overweight|heavier|lighter|in weight)"
+    return re.compile(before, re.IGNORECASE), re.compile(after, re.IGNORECASE)
+
+
+def _weighs(text: str, start: int, end: int) -> bool:
+    """Whether the pounds are a weight: `weighs 175 pounds`, `1,300 pounds (600 kg)`."""
+    before, after = _weighing()
+    return bool(before.search(text[max(0, start - 40) : start]) or after.match(text, end))
 
 
 @functools.lru_cache(maxsize=64)
@@ -194,7 +211,9 @@ def _possible(found: Group[_Unit]) -> bool:
 def _mention(text: str, found: Group[_Unit], start: int, end: int) -> MoneyMention:
     first, last = found.items[0], found.items[-1]
     unit = last.unit if first.elided else first.unit
-    assert unit is not None and first.unit is not None and last.unit is not None  # groups hold items with a unit
+    assert unit is not None  # groups hold items with a unit
+    assert first.unit is not None
+    assert last.unit is not None
     factor = unit.cue.factor * (-1 if first.unit.negative else 1)
     is_range = len(found.items) == 2 or first.number.amount is None
     low, high = (
@@ -226,9 +245,12 @@ def _mention(text: str, found: Group[_Unit], start: int, end: int) -> MoneyMenti
 @functools.cache
 def _restates() -> re.Pattern[str]:
     """Between an amount and the same in other money or per piece: ` (`, `, or about `, ` - or `."""
-    words = r"(?:about|around|roughly|approximately|nearly|almost|some|over|more than|equal to|equivalent to|the equivalent of|at the time|or|just)\s{1,2}"
+    words = (
+        r"(?:about|around|roughly|approximately|nearly|almost|some|over|more than|equal to|equivalent to"
+        r"|the equivalent of|at the time|or|just)\s{1,2}"
+    )
     return re.compile(
-        rf"\s{{0,2}}(?:\(\s?(?:{words}){{0,2}}|,\s{{0,2}}or\s{{1,2}}(?:{words}){{0,2}}|[-–—]\s?or\s(?:{words}){{0,2}}|\sor\s{{1,2}}(?:{words}){{0,2}})",
+        rf"\s{{0,2}}(?:\(\s?(?:{words}){{0,2}}|,?\s{{0,2}}\bor\s{{1,2}}(?:{words}){{0,2}}|[-–—]\s?or\s(?:{words}){{0,2}})",
         re.IGNORECASE,
     )
 
@@ -237,19 +259,37 @@ def _paired(text: str, mentions: Sequence[MoneyMention]) -> list[MoneyMention]:
     """Tell an amount that converts or restates the one before it, and give it that one's bound if it has none."""
     done: list[MoneyMention] = []
     for mention in mentions:
-        last = done[-1] if done else None
-        if (
-            last is not None
-            and 0 < mention.start - last.end <= 60
-            and (last.currency, last.amount) != (mention.currency, mention.amount)
-        ):
-            reach = denominator(text, last.end, last.start, mention.start)
-            joined = _restates().fullmatch(text, reach[1] if reach else last.end, mention.start)
-            if joined is not None and ("," in joined.group() or "(" in joined.group() or last.per != mention.per):
-                mention = msgspec.structs.replace(
-                    mention, pair_of=last.start,
-                    bound=last.bound if mention.bound == "=" and last.bound != "range" else mention.bound,
-                    near=last.near if mention.bound == "=" else mention.near,
-                )  # fmt: skip
+        first = _restated(text, done, mention) if done and 0 < mention.start - done[-1].end <= 60 else None
+        if first is not None:
+            flat = mention.bound == "=" and done[first].bound != "range"
+            mention = msgspec.structs.replace(
+                mention,
+                pair_of=done[first].start,
+                bound=done[first].bound if flat else mention.bound,
+                near=done[first].near if flat else mention.near,
+            )
+            closing = re.compile(r"\s?\)").match(text, mention.end)
+            per = denominator(text, closing.end(), done[first].start, closing.end() + 40) if closing else None
+            if per is not None and done[first].per is None and mention.per is None:  # `C$6 (US$4.46) per share`
+                mention = msgspec.structs.replace(mention, per=per[0])
+                done[first] = msgspec.structs.replace(done[first], per=per[0])
         done.append(mention)
     return done
+
+
+def _restated(text: str, before: Sequence[MoneyMention], mention: MoneyMention) -> int | None:
+    """The index of the amount that `mention` converts or restates: the last one, or the one before its bracket."""
+    last = before[-1]
+    at, index = last.end, len(before) - 1
+    closing = re.compile(r"\s?\)").match(text, at)
+    if (
+        closing is not None and last.pair_of is not None
+    ):  # `180 million guilders ($90 million), or 6.70 guilders a share`
+        at = closing.end()
+        index = next((i for i, m in enumerate(before) if m.start == last.pair_of), index)
+    reach = denominator(text, at, last.start, mention.start)
+    joined = _restates().fullmatch(text, reach[1] if reach else at, mention.start)
+    if joined is None or (before[index].currency, before[index].amount) == (mention.currency, mention.amount):
+        return None
+    plain_or = "," not in joined.group() and "(" not in joined.group()
+    return None if plain_or and before[index].per == mention.per else index

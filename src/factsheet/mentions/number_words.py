@@ -18,7 +18,7 @@ def word_source() -> str:
 def run_source() -> str:
     """Regex source for a run of number words: `five`, `twenty-six`, `two hundred and five thousand`."""
     word = word_source()
-    return rf"{word}(?:(?:\s{{1,2}}and\s{{1,2}}|\s?-\s?|\s{{1,2}}){word}){{0,{LONGEST_RUN}}}"
+    return rf"(?:an?\s{{1,2}}(?=hundred|thousand))?{word}(?:(?:\s{{1,2}}and\s{{1,2}}|\s?-\s?|\s{{1,2}}){word}){{0,{LONGEST_RUN}}}"
 
 
 def fraction_source() -> str:
@@ -32,6 +32,7 @@ def sum_words(run: str) -> int | None:
     from text_to_num import text2num  # compiled: loaded with the first number word
 
     words = re.sub(r"\s*-\s*|\s+", " ", run.lower()).strip()
+    words = re.sub(r"^an? ", "one ", words)
     try:
         return int(text2num(words, "en"))
     except (ValueError, OverflowError):
@@ -40,7 +41,7 @@ def sum_words(run: str) -> int | None:
 
 def first_number(run: str) -> tuple[int, int] | None:
     """The longest number that begins a run, and where it ends: in `eight and fourteen` that is 8, up to 5."""
-    ends = [m.end() for m in re.finditer(r"[A-Za-z]+", run) if m.group().lower() != "and"]
+    ends = [m.end() for m in re.finditer(r"[A-Za-z]+", run) if m.group().lower() not in ("and", "a", "an")]
     for end in reversed(ends):
         value = sum_words(run[:end])
         if value is not None:

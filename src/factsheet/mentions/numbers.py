@@ -14,8 +14,15 @@ from decimal import Decimal
 import msgspec
 
 from factsheet.mentions.decimals import plain, sensible
-from factsheet.mentions.number_words import fraction_source, first_number, run_source, words_step
-from factsheet.mentions.tables.number_words import FRACTION_NAMES
+from factsheet.mentions.number_words import (
+    fraction_source,
+    first_number,
+    run_source,
+    sum_words,
+    word_source,
+    words_step,
+)
+from factsheet.mentions.tables.number_words import FRACTION_NAMES, SMALL
 from factsheet.mentions.tables.scales import (
     LOOSE_COUNTS,
     PORTIONS,
@@ -84,8 +91,9 @@ def _start() -> re.Pattern[str]:
         rf"|\b(?P<vague>(?:(?:{'|'.join(VAGUE_PLURALS)})\s{{1,2}}of\s{{1,2}}){{1,2}}(?:{'|'.join(VAGUE_PLURALS)})\b"
         rf"|(?:{'|'.join(VAGUE_PLURALS)})\b)"
         rf"|\b(?P<loose>{_alternatives(LOOSE_COUNTS)})\s{{1,2}}(?=(?:{scale_word})\b)"
+        rf"|\b(?P<words>(?=an?\s{{1,2}}(?:hundred|thousand)\s{{1,2}}(?:and\s)?(?:{word_source()})\b){run_source()})\b"
         rf"|\b(?P<portion>{_alternatives(PORTIONS)})[\s-]{{1,2}}(?=(?:{scale_word})\b)"
-        rf"|\b(?P<words>{run_source()})\b(?!-?(?:th|st|nd|rd)\b)",
+        rf"|\b(?P<run>{run_source()})\b(?!-?(?:th|st|nd|rd)\b)",
         re.IGNORECASE,
     )
 
@@ -107,6 +115,12 @@ def _and_part() -> re.Pattern[str]:
     return re.compile(
         rf"[\s-]{{1,2}}and[\s-]{{1,2}}(?P<count>an?|one|two|three)[\s-]{{1,2}}{fraction_source()}\b", re.IGNORECASE
     )
+
+
+@functools.cache
+def _spoken_point() -> re.Pattern[str]:
+    digit = "(?:" + "|".join(SMALL[:10]) + ")"
+    return re.compile(rf"\s{{1,2}}point\s{{1,2}}({digit}(?:\s{digit}){{0,3}})\b", re.IGNORECASE)
 
 
 def _tidy(words: str) -> str:
@@ -219,12 +233,18 @@ def _read(text: str, match: re.Match[str], end: int) -> StatedNumber | None:
         return _finish(
             text, start, match.end() - 1, end, PORTIONS[_tidy(match["portion"])], Decimal("0.1"), letters=False
         )
-    found = first_number(match["words"])
+    run = match["words"] or match["run"]
+    found = first_number(run)
     if found is None:
         return None
     value, length = found
-    step = words_step(match["words"][:length])
-    return _finish(text, start, start + length, end, Decimal(value), step, letters=False)
+    amount, step, at = Decimal(value), words_step(run[:length]), start + length
+    point = _spoken_point().match(text, at, end)  # `one point six billion`
+    if point is not None:
+        digits = "".join(str(sum_words(word)) for word in point[1].split())
+        if digits.isdigit():
+            amount, step, at = amount + Decimal(f"0.{digits}"), Decimal(1).scaleb(-len(digits)), point.end()
+    return _finish(text, start, at, end, amount, step, letters=False)
 
 
 def _vague(match: re.Match[str]) -> StatedNumber | None:

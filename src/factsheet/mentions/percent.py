@@ -6,6 +6,7 @@
 
 import functools
 import re
+from decimal import Decimal
 
 import msgspec
 
@@ -18,6 +19,8 @@ from factsheet.mentions.shares import find_multiples, find_shares
 from factsheet.mentions.tables.percents import GLUED_ONLY, UNITS
 from factsheet.values.value import PercentUnit
 
+# `grow 5% to 7%` is a range, `rose 0.2% to 7.5%` a change and a level: the ends of a range are not further apart.
+WIDEST_FORECAST = Decimal(3)
 # Words around a mention that tell its direction, in characters.
 CONTEXT = 60
 
@@ -35,7 +38,7 @@ def find_percents(text: str, start: int = 0, end: int | None = None) -> list[Per
         links = [m.span() for m in _web_address().finditer(text, start, stop)]
         numbers = [n for n in find_numbers(text, start, stop) if not any(a <= n.start < b for a, b in links)]
         items = share_units(text, [_item(text, n, start, stop) for n in numbers], start, stop)
-        groups = group(text, items, start, stop, lambda a, b: a.unit == b.unit)
+        groups = group(text, items, start, stop, lambda a, b: a.unit == b.unit, WIDEST_FORECAST)
         mentions = [_mention(text, g, start, stop) for g in groups if _possible(g)]
         mentions.extend(_named_first(text, start, stop))
     mentions.extend(find_shares(text, start, stop))

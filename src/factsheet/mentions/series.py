@@ -26,8 +26,6 @@ Link = Literal["to", "dash", "and", "or", "comma"]
 
 # How far before a range its `from` may have a word of change: `increase in the rate from 5 to 7 per cent`.
 CHANGE_REACH = 60
-# `grow 5% to 7%` is a range, `rose 0.2% to 7.5%` a change and a level: the ends of a range are not further apart.
-WIDEST_FORECAST = Decimal(3)
 # A second end without a unit is no count of something else when it is not far from the first: `US$3,000 to 5,000`.
 WIDEST_ELIDED = Decimal(20)
 
@@ -77,7 +75,7 @@ def words_before(text: str, at: int, start: int, reach: int = CHANGE_REACH) -> s
     """The words before `at`, without bound words, back to the end of the clause or `reach` characters."""
     bound = bound_before(text, at, start)
     stop = at if bound is None else bound[2]
-    head = text[max(start, stop - reach) : stop]
+    head = re.sub(r"(?:\b(?:only|just|an?|another|a further)\s{1,2})$", "", text[max(start, stop - reach) : stop])
     return re.split(r"[.;:!?]\s", head)[-1]
 
 
@@ -151,7 +149,7 @@ def _same_size(text: str, left: Item[Unit], right: Item[Unit], end: int) -> bool
     return low < high <= low * WIDEST_ELIDED and not _counts_something(text, right.end, end)
 
 
-def _is_range(text: str, left: Item[Unit], right: Item[Unit], joined: Link, start: int) -> bool:
+def _is_range(text: str, left: Item[Unit], right: Item[Unit], joined: Link, start: int, widest: Decimal | None) -> bool:
     low, high = left.number.amount, right.number.amount
     if low is None or high is None or low >= high:
         return False
@@ -168,17 +166,26 @@ def _is_range(text: str, left: Item[Unit], right: Item[Unit], joined: Link, star
         if len(spoken) > 1 and spoken[-2] in RANGE_WORDS:
             return True
         return not any(word in change_words() for word in spoken) and "to" not in spoken[-2:-1]
-    if before == "by":
-        return True
-    if before in change_words() and not (left.elided or right.elided):
-        return high <= low * WIDEST_FORECAST and left.number.scale == right.number.scale
+    if before == "to" and not left.elided and not right.elided:
+        return False  # `rises from $160 to $180 to $200`
+    if (before == "by" or before in change_words()) and not (left.elided or right.elided):
+        return widest is not None and high <= low * widest
     return True
 
 
 def group(
-    text: str, items: Sequence[Item[Unit]], start: int, end: int, same: Callable[[Unit, Unit], bool]
+    text: str,
+    items: Sequence[Item[Unit]],
+    start: int,
+    end: int,
+    same: Callable[[Unit, Unit], bool],
+    widest: Decimal | None = None,
 ) -> list[Group[Unit]]:
-    """Items with a unit, in order: the ends of a range together, `respectively` lists numbered."""
+    """Items with a unit, in order: the ends of a range together, `respectively` lists numbered.
+
+    After a word of change two numbers with `to` are a change and a level (`rose $5 to $12`), unless the second is at
+    most `widest` times the first (`grow 5% to 7%`).
+    """
     groups: list[Group[Unit]] = []
     i = 0
     while i < len(items):
@@ -193,7 +200,8 @@ def group(
                 left if joined is None else msgspec.structs.replace(left, number=_scaled(left.number, right.number))
             )
             nearer = i + 2 < len(items) and joined != "dash" and link(text, right.reach, items[i + 2].start) == "dash"
-            if joined is not None and not nearer and _is_range(text, scaled, right, joined, start):
+            chained = left.elided and i + 2 < len(items) and link(text, right.reach, items[i + 2].start) == "to"
+            if joined is not None and not nearer and (chained or _is_range(text, scaled, right, joined, start, widest)):
                 groups.append(Group(items=(scaled, right)))
                 i += 2
                 continue

@@ -47,7 +47,8 @@ def find_shares(text: str, start: int, end: int) -> list[PercentMention]:
         parts = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}[match["count"].lower()]
         whole = FRACTION_NAMES[match[2].lower()]
         article = match["count"].lower() in ("a", "an")
-        ordinal = article and match["noun"] is not None  # `a third stake` may be the third one
+        # `a third stake` may be the third one, `one-half share` is half a share
+        ordinal = match["noun"] is not None and (article or (whole == 2 and match["noun"].lower() == "share"))
         if parts < whole and not ordinal and not NO_WHOLE.intersection(words) and not (match["whole"] and not words):
             until = match.start("whole") if match["whole"] else match.start("noun")
             until = re.compile(r"\s+(?:of\s+)?$").search(text, match.start(), until).start()  # type: ignore[union-attr]
@@ -77,13 +78,10 @@ def _share(text: str, at: int, until: int, part: Decimal, whole: Decimal, start:
 
 @functools.cache
 def _multiple() -> re.Pattern[str]:
-    """A verb that multiplies, in the past or after `to`, `will`, `more than`; `N-fold` beside a change."""
+    """A verb that multiplies, in the past (`more than doubled`), and `N-fold`."""
     past = "|".join(rf"{v}d" for v in MULTIPLIERS)
-    plain_forms = "|".join(MULTIPLIERS)
     return re.compile(
-        rf"(?<![\w-])(?:(?P<past>{past})"
-        rf"|(?<=\bto )(?P<after_to>{plain_forms})|(?<=\bwill )(?P<will>{plain_forms})|(?<=\bwould )(?P<would>{plain_forms})"
-        rf"|(?<=\bcould )(?P<could>{plain_forms})|(?<=\bthan )(?P<than>{plain_forms}))\b(?!\s(?:down|up|over|as|back|digit)\b|-)"
+        rf"(?<![\w-])(?P<past>{past})\b(?!\s(?:down|up|over|as|back)\b|-)"
         rf"|(?<![\w-])(?P<fold>{word_source()}|[1-9][0-9]{{0,2}})[\s-]?fold\b",
         re.IGNORECASE,
     )
@@ -99,8 +97,7 @@ def find_multiples(text: str, start: int, end: int) -> list[PercentMention]:
                 continue
             amount, change = Decimal((times - 1) * 100), "up"
         else:
-            verb = match.group().lower()
-            number, change = MULTIPLIERS.get(verb) or MULTIPLIERS[verb[:-1]]
+            number, change = MULTIPLIERS[match["past"].lower()[:-1]]
             amount = Decimal(number)
         bound, near = bound_of(text, match.start(), match.end(), start, end)
         found.append(

@@ -20,6 +20,8 @@ from factsheet.values.tables.places import CITIES, NAMES
 
 # How much of an article's head can hold its dateline, in characters.
 HEAD = 400
+# How near the dollars stand whose cents are meant, in characters.
+BESIDE = 60
 
 
 class CurrencyEvidence(msgspec.Struct, frozen=True, kw_only=True):
@@ -113,6 +115,8 @@ def choose(mention: MoneyMention, evidence: CurrencyEvidence, home: str) -> Choi
         return Choice(same)
     told = countries.get(evidence.dateline or "")
     if mention.family == "dollar":
+        if mention.cue.lower().startswith("cent") and (beside := _beside(mention, evidence)) is not None:
+            return Choice(beside)
         return _dollar(evidence, told, contradicted, home)
     if told and told not in contradicted:
         return Choice(told)
@@ -150,6 +154,13 @@ def _dollar(evidence: CurrencyEvidence, told: str | None, contradicted: set[str]
     if "USD" in evidence.stated or any(country == "US" for _, country in evidence.places):
         return Choice("USD", assumed=False)
     return Choice(home, assumed=True)
+
+
+def _beside(mention: MoneyMention, evidence: CurrencyEvidence) -> str | None:
+    """The dollar of the amount just before cents: `closed at C$35, up 12.5 cents`."""
+    dollars = set(FAMILIES["dollar"][0].values())
+    before = [m for m in evidence.by_start.values() if mention.start - BESIDE <= m.start < mention.start]
+    return before[-1].currency if before and before[-1].currency in dollars else None
 
 
 def _nearest(at: int, places: Sequence[tuple[int, str]], countries: Mapping[str, str]) -> str | None:

@@ -25,6 +25,8 @@ _FILLERS = (
     "at least up less under approximately slightly an sharply steeply even still also again record whopping staggering "
     "barely mere another nothing of"
 ).split()
+# Units of the amount that a percentage restates: `fell 17 cents (2.1%)`.
+_UNITS = frozenset("cent cents penny pence point points dollars euros million billion yen yuan share a".split())
 # Verbs of change that govern too much else to count unless the number is their object: `cut a 5% stake`.
 _WEAK = frozenset("add adds added adding cut cuts cutting win wins won winning raise raises raised raising".split())
 
@@ -66,7 +68,11 @@ def _by_words(mention: PercentMention) -> Direction | None:
         return None
     if words and words[-1] == "of" and len(words) > 1 and (side := _noun_side(words[-2])):
         return side
-    for word in reversed(words[-5:]):
+    restated = words[-2:] == [",", "or"] or words[-1:] == ["("]  # `fell 17 cents (2.1%)`, `tumbled 5.39, or 1.2%`
+    if restated:
+        words = [w for w in words if w not in (",", "or", "(")]
+    distributed = bool(words) and words[-1] == "by"  # `grow sales by 35%`, `X fell 2.3%, Y by 2.6%`
+    for word in reversed(words[-12 if distributed else -5 :]):
         if word in (".", ";", ":", "!", "?", "("):
             break
         if (side := _side(word)) is not None and word not in (
@@ -76,7 +82,9 @@ def _by_words(mention: PercentMention) -> Direction | None:
             "off" if words[-1] != "off" else "",
         ):
             return side
-        if word not in _FILLERS:
+        if word == "up" and words[-2:-1] in (["make"], ["makes"], ["made"], ["making"]):
+            return None
+        if word not in _FILLERS and not distributed and not (restated and word in _UNITS):
             break
     return _after(mention.after)
 
@@ -88,7 +96,7 @@ def _after(after: str) -> Direction | None:
     if match is None:
         return None
     words = [w.lower() for w in match.groups() if w]
-    if words[0] in ("higher", "lower", "more", "less", "up", "down", "fewer", "cheaper"):
+    if words[0] in ("higher", "lower", "cheaper") or (words[0] in ("more", "less", "fewer") and words[1:2] == ["than"]):
         return _side(words[0])
     for word in words[:4]:  # `a 49% decline`, `a 13% year-on-year revenue increase`
         if (side := _noun_side(word)) is not None:

@@ -24,7 +24,8 @@ DOLLAR_LETTERS: Final = MappingProxyType(
     }
 )  # fmt: skip
 
-# Signs before or after the number. `Y=` and `PS` are what broken encodings leave of the yen and the pound.
+# Signs before or after the number. `Y=`, `PS` and `#` are what broken encodings leave
+# of the yen and the pound.
 SIGNS: Final = MappingProxyType(
     {
         "$": "dollar", "＄": "dollar", "﹩": "dollar", "€": "EUR", "£": "pound sign", "￡": "pound sign",
@@ -48,6 +49,7 @@ LETTERS_BEFORE: Final = MappingProxyType(
         "Tk": "BDT", "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "Skr": "SEK", "Nkr": "NOK", "Dkr": "DKK", "Lit": "ITL",
         "Kc": "CZK", "Fl": "NLG", "Pta": "ESP", "kr": "krone", "kr.": "krone", "Kr": "krone", "US¢": "cent",
         "E£": "EGP", "LE": "EGP", "IR£": "IEP", "A£": "AUP", "CFA": "XOF", "R": "ZAR", "BTC": "XBT", "XBT": "XBT",
+        "dlrs": "dollar", "dlr": "dollar", "stg": "GBP", "#": "pound sign",
     }
 )  # fmt: skip
 
@@ -56,6 +58,7 @@ LETTERS_AFTER: Final = MappingProxyType(
     {
         "p": "penny", "RMB": "CNY", "zł": "PLN", "zl": "PLN", "Kč": "CZK", "Kc": "CZK", "kr": "krone", "Ft": "HUF",
         "R": "ZAR", "RM": "MYR", "BTC": "XBT", "XBT": "XBT", "kn": "HRK", "DM": "DEM", "SFr": "CHF", "FCFA": "XOF",
+        "dlrs": "dollar", "dlr": "dollar", "stg": "GBP",
     }
 )  # fmt: skip
 
