@@ -1,26 +1,13 @@
 """The command as a user meets it: a process with arguments, two streams and an exit status."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from commands import Run, run_process
 
 HEAVY = ("spacy", "pint", "dateparser", "babel", "numpy", "currency_converter", "pyarrow")
-
-
-def run(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
-    """`factsheet` with these arguments, without colour and 80 columns wide unless the environment says otherwise."""
-    clean = {name: value for name, value in os.environ.items() if name not in ("FORCE_COLOR", "NO_COLOR", "COLUMNS")}
-    return subprocess.run(
-        [sys.executable, "-m", "factsheet", *arguments],
-        input=stdin,
-        capture_output=True,
-        env=clean | {"COLUMNS": "80"} | environment,
-        check=False,
-        timeout=60,
-    )
 
 
 def complaint(done: subprocess.CompletedProcess[bytes]) -> str:
@@ -31,14 +18,14 @@ def complaint(done: subprocess.CompletedProcess[bytes]) -> str:
 
 
 def test_version() -> None:
-    done = run("--version")
+    done = run_process("--version")
     assert done.returncode == 0
     assert done.stdout.decode().startswith("factsheet 0.")
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["-h"], ["extract", "--help"]])
 def test_help(arguments: list[str]) -> None:
-    done = run(*arguments)
+    done = run_process(*arguments)
     assert done.returncode == 0
     assert b"Usage: factsheet" in done.stdout
     assert done.stderr == b""
@@ -69,7 +56,7 @@ WRONG_USE = [
 
 
 @pytest.mark.parametrize(("arguments", "said"), WRONG_USE)
-def test_wrong_use_is_one_line_and_status_2(arguments: list[str], said: str) -> None:
+def test_wrong_use_is_one_line_and_status_2(run: Run, arguments: list[str], said: str) -> None:
     done = run(*arguments)
     assert done.returncode == 2
     line = complaint(done)
@@ -80,12 +67,12 @@ def test_wrong_use_is_one_line_and_status_2(arguments: list[str], said: str) -> 
 
 
 def test_no_arguments_show_the_help_and_are_wrong_use() -> None:
-    done = run()
+    done = run_process()
     assert done.returncode == 2
     assert b"extract" in done.stdout + done.stderr
 
 
-def test_output_may_not_be_an_input(tmp_path: Path) -> None:
+def test_output_may_not_be_an_input(run: Run, tmp_path: Path) -> None:
     article = tmp_path / "a.txt"
     article.write_text("Nordvind earned $5 million in 2024.\n")
     done = run("extract", str(article), "--output", str(article))
@@ -94,14 +81,14 @@ def test_output_may_not_be_an_input(tmp_path: Path) -> None:
     assert article.read_text() == "Nordvind earned $5 million in 2024.\n"
 
 
-def test_output_may_not_become_an_input(tmp_path: Path) -> None:
+def test_output_may_not_become_an_input(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Nordvind earned $5 million in 2024.\n")
     done = run("extract", str(tmp_path), "--format", "jsonl", "--output", str(tmp_path / "claims.jsonl"))
     assert done.returncode == 2
     assert "lies in the input folder" in complaint(done)
 
 
-def test_output_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+def test_output_that_cannot_be_written_is_named(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Nordvind earned $5 million in 2024.\n")
     done = run("extract", str(tmp_path / "a.txt"), "-o", str(tmp_path / "no" / "such" / "x.txt"))
     assert done.returncode == 2
