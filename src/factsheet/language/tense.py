@@ -18,19 +18,31 @@ _AHEAD = frozenset(
     """.split()
 )
 _FUTURE_AUXILIARIES = frozenset(
-    {"will", "'ll", "’ll", "wo", "shall", "would", "'d", "may", "might", "could", "can", "should", "must"}
+    {"will", "'ll", "’ll", "wo", "shall", "would", "'d", "may", "might", "can", "should", "must"}
 )
+# `was scheduled for March`, `a summit set for April`: what is told has not happened yet.
+_SCHEDULED = frozenset({"set", "expect", "project", "forecast"})
+_PLANNED = frozenset({"plan", "schedule", "slate"})
 _PAST_TAGS = frozenset({"VBD", "VBN"})
+# In front of a date these look ahead, whatever the verb: `gave them until Tuesday`.
+_DEADLINES = ("until", "till", "as soon as", "as early as", "no later than")
 _LIMIT = 12
 
 
 def tense(span: Span) -> Tense | None:
     """The tense of the verb that governs the span, None if there is none in its sentence.
 
-    `will`, `would` and the other modals are future; so is an infinitive under a verb of planning. A participle that
+    The span must belong to a parsed document. `will`, `would` and the other modals are future; so is an infinitive under a verb of planning. A participle that
     stands for a clause (`the deal announced Monday`) is past.
     """
-    token = span.root
+    front = span.doc[max(0, span.start - 3) : span.start].text.lower()
+    found = _governing(span.root)
+    if front.endswith(_DEADLINES) or (found != "past" and front.endswith(" by")):
+        return "future"
+    return found
+
+
+def _governing(token: Token) -> Tense | None:
     for _ in range(_LIMIT):
         if token.pos_ in ("VERB", "AUX"):
             found = _of_verb(token)
@@ -49,6 +61,10 @@ def _of_verb(verb: Token) -> Tense | None:
         return "past" if "have" in words and not words & {"will", "'ll", "shall"} else "future"
     if verb.tag_ == "MD":
         return "future"
+    if verb.tag_ in _PAST_TAGS and "had" not in words:
+        lemma = verb.lemma_.lower()
+        if lemma in _PLANNED or (lemma in _SCHEDULED and verb.tag_ == "VBN"):
+            return "future"
     if any(child.tag_ == "TO" for child in auxiliaries):
         return _of_infinitive(verb)
     if any(
@@ -70,6 +86,8 @@ def _of_infinitive(verb: Token) -> Tense | None:
     governor = verb.head
     if governor.i == verb.i:
         return "future"
+    if any(child.lower_ == "had" for child in governor.children):
+        return "past"  # `had been due to expire Friday`
     if governor.lemma_.lower() in _AHEAD or governor.pos_ in ("NOUN", "ADJ", "PROPN"):
         return "future"
     return _of_verb(governor) if governor.pos_ in ("VERB", "AUX") else None

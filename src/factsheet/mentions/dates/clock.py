@@ -36,13 +36,13 @@ def rules() -> tuple[Rule, ...]:
             _clock_in_part,
         ),
         Rule(pattern(r"(?P<n>noon|midnight|midday)"), lambda m: Moment(clock=modifiers.HOURS[m["n"].lower()])),
-        # this morning, last night, tonight, overnight
+        # this morning, last night, tonight
         Rule(pattern(rf"(?P<s>this|last|that|the){GAP}(?P<p>{_PART})"), _part),
         Rule(
             pattern(rf"(?:the{GAP})?(?P<s>next|following|previous){GAP}(?P<p>morning|afternoon|evening|night)"),
             _next_part,
         ),
-        Rule(pattern(r"(?:(?:early|late|later)\s)?(?P<n>tonight|overnight)"), _tonight),
+        Rule(pattern(r"(?:(?:early|late|later)\s)?tonight"), lambda m: Moment(part="NI", day=Step(0, "day"))),
         Rule(
             pattern(r"mid[-\s](?P<p>morning|afternoon)"), lambda m: Moment(part=modifiers.PARTS_OF_DAY[m["p"].lower()])
         ),
@@ -83,11 +83,6 @@ def _part(match: re.Match[str]) -> Expression | None:
     if re.match(r"\s(?:of|when|after|the|he|she|they|that)\b", behind(match, 7)):
         return None
     return Moment(part=part)
-
-
-def _tonight(match: re.Match[str]) -> Moment:
-    tonight = match["n"].lower() == "tonight"
-    return Moment(part="NI", day=Step(0, "day") if tonight else None)
 
 
 def _next_part(match: re.Match[str]) -> Moment:

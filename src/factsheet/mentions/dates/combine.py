@@ -307,11 +307,17 @@ def through(left: Content, gap: str, right: Content, before: str) -> Expression 
         pass
     elif not (gap in _DASHES and _same_grain(left, right)):
         return None
+    if gap not in _DASHES and _is_bare_year(left) and _is_bare_year(right):
+        return None  # `from 1991 to 1997`, `between 1985 and 1987`: TIMEX3 marks two years
     if opened and isinstance(right, Vague) and right.reference == "PRESENT_REF":
         right = Step(0, "day", word="today")
     if not (_is_point(left) and _is_point(right)):
         return None
     return Through(first=left, last=right)  # type: ignore[arg-type]
+
+
+def _is_bare_year(content: Content) -> bool:
+    return isinstance(content, Calendar) and content.year is not None and _only(content, "year")
 
 
 def _is_point(content: Content) -> bool:

@@ -136,7 +136,10 @@ def _length(match: re.Match[str]) -> Expression | None:
     if not direction and re.search(r"\bwithin\s(?:the\s)?$", front, re.IGNORECASE):
         direction = 1
     ahead = not anchor and re.search(r"\bin\s$", front, re.IGNORECASE) is not None
-    ordinal = (anchor or "").lower() == "first"
+    # `the first nine months`, `the nine months`, `the latest six months`: so far this year
+    counted = (anchor or "").lower() in ("first", "latest", "") and groups.get("det") is not None
+    ordinal = (anchor or "").lower() == "first" or (counted and unit == "month" and amount in (3, 6, 9))
+    direction = 0 if ordinal else direction
     return Length(amount=amount, unit=unit, direction=direction, mixed=mixed, ordinal=ordinal, ahead=ahead)
 
 

@@ -3,6 +3,8 @@
 import functools
 import re
 
+import msgspec
+
 from factsheet.mentions.dates import absolute, clock, durations, relative
 from factsheet.mentions.dates.combine import ending, join, join_three, through
 from factsheet.mentions.dates.expression import Calendar, Step, Through
@@ -30,6 +32,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateMe
             end=start + piece.end,
             text=region[piece.start : piece.end],
             expression=piece.content,
+            limit=piece.limit,
         )
         for piece in pieces
         if not isinstance(piece.content, _WORDS) and not piece.weak and not _is_event_name(region, piece)
@@ -119,6 +122,7 @@ def _join_ranges(region: str, pieces: list[Piece]) -> list[Piece]:
             period = ending(left.content, gap, piece.content) if gap is not None else None
             if period is not None:
                 out[-1] = Piece(start=left.start, end=left.end, content=period)
+                piece = msgspec.structs.replace(piece, limit=True)
         out.append(piece)
     return out
 

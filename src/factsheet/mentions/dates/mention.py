@@ -6,9 +6,13 @@ from factsheet.mentions.dates.expression import Expression
 
 
 class DateMention(msgspec.Struct, frozen=True, kw_only=True):
-    """`text` is the slice `start:end` of the article, with determiner and modifier and without preposition."""
+    """`text` is the slice `start:end` of the article, with determiner and modifier and without preposition.
+
+    `limit` marks a date that only says where the period of the mention before it ends: `the quarter ended [Sept. 30]`.
+    """
 
     start: int
     end: int
     text: str
     expression: Expression
+    limit: bool = False

@@ -45,6 +45,7 @@ class Piece(msgspec.Struct, frozen=True, kw_only=True):
     end: int
     content: Expression | Word
     weak: bool = False
+    limit: bool = False
 
 
 Builder = Callable[[re.Match[str]], Expression | Word | None]

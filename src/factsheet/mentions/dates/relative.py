@@ -54,9 +54,7 @@ def rules() -> tuple[Rule, ...]:
             pattern(rf"the{GAP}(?P<u>year|month|week|day){GAP}(?P<d>before|previous|earlier|prior|after|later)"),
             _beside,
         ),
-        Rule(
-            pattern(r"(?P<u>weekend|week|month|year|quarter)"), lambda m: Step(0, parts.unit_named(m["u"]), True), True
-        ),
+        Rule(pattern(r"(?P<u>weekend|week|month|year|quarter|period)"), _unit_alone, True),
         # the third quarter, its fiscal first quarter, Q3, 3Q, fourth-quarter
         Rule(
             pattern(
@@ -203,6 +201,10 @@ def _bare(match: re.Match[str]) -> Step | None:
         return None
     full = re.search(r"full|entire|whole|fiscal|financial", match[0], re.IGNORECASE)
     return Step(0, parts.unit_named(match["u"]), True, parts.words_of(full[0]) if full else "the")
+
+
+def _unit_alone(match: re.Match[str]) -> Step:
+    return Step(0, "period" if match["u"].lower() == "period" else parts.unit_named(match["u"]), True)
 
 
 def _beside(match: re.Match[str]) -> Step | YearBefore | None:

@@ -3,6 +3,8 @@
 They take the grain of what is compared: after a third quarter, `a year earlier` is the third quarter of the year before.
 """
 
+from datetime import date
+
 from factsheet.mentions.dates.expression import Calendar, SamePeriod, YearBefore
 from factsheet.mentions.tables.calendar_units import Unit
 from factsheet.values import calendar
@@ -12,6 +14,8 @@ from factsheet.values.dates.lengths import duration
 from factsheet.values.dates.reading import Discourse, Reading
 from factsheet.values.dates.steps import of_unit, part_of, unknown
 
+# News reports on a period within half a year of its end.
+_REPORTED_WITHIN = 183
 _PERIODS: tuple[Unit, ...] = ("quarter", "month", "half", "year")
 
 
@@ -24,8 +28,11 @@ def read_year_before(base: YearBefore, discourse: Discourse) -> Reading:
         return _compared(of_unit(part.unit, calendar.shift(part.days.first, "year", -1)))
     if base.length is not None:
         return Reading(timex=duration(base.length), type="DURATION", comparison=True)
-    compared = _what_is_compared(base.unit, discourse)
-    return _compared(_year_earlier(compared))
+    earlier = _year_earlier(_what_is_compared(base.unit, discourse))
+    if earlier.to_date and earlier.days is not None and base.unit is None:
+        # `a year earlier` than the first nine months names the year, and covers those months of it.
+        earlier = Reading(timex=f"{earlier.days.first.year:04}", days=earlier.days, unit="year")
+    return _compared(earlier)
 
 
 def read_same(same: SamePeriod, whole: Reading | None, discourse: Discourse) -> Reading:
@@ -35,10 +42,9 @@ def read_same(same: SamePeriod, whole: Reading | None, discourse: Discourse) -> 
         return _compared(compared)
     if whole.comparison or whole.days is None:
         return _compared(_year_earlier(compared))
-    if compared.days is None or compared.unit is None:
+    if compared.days is None or (compared.unit is None and not compared.to_date):
         return _compared(whole)
-    steps = whole.days.first.year - compared.days.first.year
-    return _compared(of_unit(compared.unit, calendar.shift(compared.days.first, "year", steps)))
+    return _compared(_years_on(compared, whole.days.first.year - compared.days.last.year))
 
 
 def part_of_year_before(part: Calendar, discourse: Discourse) -> Reading:
@@ -55,16 +61,44 @@ def _compared(reading: Reading) -> Reading:
 
 
 def _year_earlier(reading: Reading) -> Reading:
-    if reading.days is None or reading.unit is None:
+    return _years_on(reading, -1)
+
+
+def _years_on(reading: Reading, steps: int) -> Reading:
+    """The same period of another year. A quarter keeps its label, which may be a company's own."""
+    if reading.days is None:
         return reading
-    return of_unit(reading.unit, calendar.shift(reading.days.first, "year", -1))
+    first, last = reading.days
+    if reading.to_date:
+        days = calendar.months_days(first.year + steps, first.month, last.month)
+        return Reading(timex=reading.timex, type="DURATION", days=days, to_date=True)
+    if reading.unit is None:
+        return reading
+    if reading.unit == "quarter" and reading.timex:
+        days = Days(calendar.shift(first, "year", steps), calendar.shift(last, "year", steps))
+        return Reading(timex=f"{int(reading.timex[:4]) + steps:04}{reading.timex[4:]}", days=days, unit="quarter")
+    return of_unit(reading.unit, calendar.shift(first, "year", steps))
+
+
+def _is_current(days: Days, published: date) -> bool:
+    """Whether a report of the day of publication can be about these days; older ones are themselves a base."""
+    return (published - days.last).days <= _REPORTED_WITHIN
 
 
 def _what_is_compared(unit: Unit | None, discourse: Discourse) -> Reading:
     """The period that the text spoke of last; without one, the year of publication (or the quarter that ended last)."""
     published = discourse.published
     wanted: tuple[Unit, ...] = (unit,) if unit is not None and unit != "period" else _PERIODS
-    near = discourse.latest(*wanted, comparisons=False)
+    near = discourse.latest(*wanted, comparisons=False, here=True, to_date=len(wanted) > 1)
+    if near is None:
+        near = discourse.latest(*wanted, comparisons=False, to_date=len(wanted) > 1)
+        if (
+            near is not None
+            and published is not None
+            and near.days is not None
+            and not _is_current(near.days, published)
+        ):
+            near = None
     if near is not None and near.days is not None and (published is None or near.days.first <= published):
         return near
     if published is None:

@@ -5,14 +5,20 @@ The defaults are counted in annotated news: a bare weekday is the latest on or b
 """
 
 import functools
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
+from types import MappingProxyType
 
 from factsheet.mentions.dates.expression import Calendar, Numeric
 from factsheet.values import calendar
 from factsheet.values.calendar import Days
-from factsheet.values.dates.reading import Discourse, Reading
+from factsheet.values.dates.reading import Discourse, Reading, Tense
 
-_NO_DATE = ("month", "quarter", "half", "season", "holiday", "week", "day", "weekday")
+# From here on (days ahead) a verb in the past outweighs nearness: `he was last seen Nov. 3`, told in May.
+_FAR_AHEAD = 100
+# A month so many ahead is the coming one, by the tense of the verb; `None` where there is no verb. A month that comes
+# next is hardly ever that of the year before, whatever the verb (`was planned for early March`).
+_MONTHS_AHEAD: Mapping[Tense | None, int] = MappingProxyType({"past": 1, None: 3, "present": 6, "future": 10})
 
 
 def read_calendar(fields: Calendar, discourse: Discourse) -> Reading:
@@ -82,7 +88,11 @@ def _day(fields: Calendar, year: int | None, discourse: Discourse) -> Reading:
     if not candidates:
         return Reading(timex=f"XXXX-{month:02}-{day:02}", unit="day")
     fitting = [d for d in candidates if fields.weekday in (None, d.isoweekday()) and abs(d.year - published.year) <= 1]
-    return one_day(_nearest(fitting or candidates, published))
+    nearest = _nearest(fitting or candidates, published)
+    past = [d for d in fitting or candidates if d <= published]
+    if (nearest - published).days > _FAR_AHEAD and past and discourse.tense() == "past":
+        nearest = past[-1]
+    return one_day(nearest)
 
 
 def _existing(parts: list[tuple[int, int, int]]) -> list[date]:
@@ -133,10 +143,8 @@ def _month(month: int, year: int | None, discourse: Discourse) -> Reading:
     if published is None:
         return Reading(timex=f"XXXX-{month:02}", unit="month")
     ahead = (month - published.month) % 12
-    tense = discourse.tense()
-    # The next such month is `ahead` months away, the last one `12 - ahead`.
-    forward = ahead <= 3 if tense is None else ahead <= (8 if tense == "future" else 0 if tense == "past" else 3)
-    index = published.year * 12 + published.month - 1 + (ahead if forward or ahead == 0 else ahead - 12)
+    forward = ahead <= _MONTHS_AHEAD[discourse.tense()]
+    index = published.year * 12 + published.month - 1 + (ahead if forward else ahead - 12)
     return _month(index % 12 + 1, index // 12, discourse)
 
 
@@ -157,10 +165,10 @@ def _half(half: int, year: int | None, discourse: Discourse) -> Reading:
     return Reading(timex=f"{year:04}-H{half}", days=calendar.half_days(year, half), unit="half")
 
 
-def _latest_begun(discourse: Discourse, first: "functools.partial[date] | object") -> int:
+def _latest_begun(discourse: Discourse, first: Callable[[int], date]) -> int:
     """The year of the latest period that has begun, or of the next if the verb looks ahead and it has not."""
     published = discourse.published
-    assert published is not None and callable(first)
+    assert published is not None
     begun = first(published.year) <= published
     if begun:
         return published.year

@@ -82,15 +82,13 @@ def read_length(length: Length, discourse: Discourse) -> Reading:
 
 def _first_of_year(length: Length, value: str, published: date) -> Reading:
     """`the first nine months` are those of the latest year in which they are over."""
-    if length.unit not in ("month", "quarter") or length.amount is None:
-        return Reading(timex=value, type="DURATION")
-    months = int(length.amount) * (3 if length.unit == "quarter" else 1)
-    if months not in (3, 6, 9):
+    months = int((length.amount or 0) * (3 if length.unit == "quarter" else 1))
+    if length.unit not in ("month", "quarter") or months not in (3, 6, 9):
         return Reading(timex=value, type="DURATION")
     days = calendar.months_days(published.year, 1, months)
     if days.last >= published:
         days = calendar.months_days(published.year - 1, 1, months)
-    return Reading(timex=value, type="DURATION", days=days)
+    return Reading(timex=value, type="DURATION", days=days, to_date=True)
 
 
 def moved(day: date, length: Length, direction: int) -> date:

@@ -22,6 +22,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     unit: Unit | None = None
     vague: bool = False
     comparison: bool = False
+    to_date: bool = False
 
 
 class Discourse:
@@ -39,14 +40,18 @@ class Discourse:
 
     def note(self, reading: Reading) -> None:
         """Remembers what was read, for the mentions behind it."""
-        if reading.days is not None and not reading.vague:
+        if (reading.days is not None or reading.to_date) and not reading.vague:
             self._readings.append((self.sentence, reading))
 
-    def latest(self, *units: Unit, comparisons: bool = True, here: bool = False) -> Reading | None:
-        """The reading nearest before, of one of the units (any if none is named); `here` only in the same sentence."""
+    def latest(
+        self, *units: Unit, comparisons: bool = True, here: bool = False, to_date: bool = False
+    ) -> Reading | None:
+        """The reading nearest before, of one of the units (any if none is named); `here` only in the same sentence; `to_date` counts the first months of a year in."""
         for sentence, reading in reversed(self._readings):
             if here and sentence != self.sentence:
                 return None
-            if (not units or reading.unit in units) and (comparisons or not reading.comparison):
+            if (not units or reading.unit in units or (to_date and reading.to_date)) and (
+                comparisons or not reading.comparison
+            ):
                 return reading
         return None

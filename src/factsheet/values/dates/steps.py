@@ -38,6 +38,8 @@ def read_step(step: Step, discourse: Discourse) -> Reading:
         return _narrative(step, step.of, discourse)
     if discourse.published is None:
         return unknown(step.of)
+    if step.of == "weekend":
+        return _weekend(step, discourse.published, discourse)
     if step.of == "period":
         return of_unit("quarter", calendar.shift(discourse.published, "quarter", step.steps - 1))
     return of_unit(step.of, calendar.shift(discourse.published, step.of, step.steps))
@@ -49,7 +51,12 @@ def _narrative(step: Step, unit: Unit, discourse: Discourse) -> Reading:
         if published is None:
             return unknown("quarter" if unit == "period" else unit)
         grain: Unit = "quarter" if unit == "period" else unit
+        told = discourse.latest("quarter", comparisons=False) if grain == "quarter" else None
+        if told is not None and told.days is not None and 0 <= (published - told.days.last).days <= 120:
+            return told
         return of_unit(grain, calendar.shift(published, grain, -1))
+    if unit == "weekend" and step.word == "the" and published is not None:
+        return _weekend(step, published, discourse)
     if step.word == "fiscal":
         return of_unit("year", published) if published else unknown("year")
     near = discourse.latest(*_FINER.get(unit, (unit,)), comparisons=step.word == "that")
@@ -70,6 +77,19 @@ def _narrative(step: Step, unit: Unit, discourse: Discourse) -> Reading:
     if unit == "quarter" and step.steps == 0 and step.word != "same":
         return of_unit(unit, calendar.shift(published, unit, -1))
     return of_unit(unit, calendar.shift(published, unit, step.steps))
+
+
+def _weekend(step: Step, published: date, discourse: Discourse) -> Reading:
+    """`the weekend` is the one that ended last, or is on, unless the verb looks ahead; `this weekend` the coming one."""
+    begun = published - timedelta(days=(published.isoweekday() - 6) % 7)
+    if step.steps < 0:
+        on = published.isoweekday() >= 6
+        return of_unit("weekend", begun - timedelta(weeks=1) if on else begun)
+    tense = discourse.tense()
+    ahead = tense == "future" if step.word == "the" else tense != "past"
+    if step.steps == 0 and not ahead or published.isoweekday() >= 6 and step.steps == 0:
+        return of_unit("weekend", begun)
+    return of_unit("weekend", calendar.shift(calendar.around("weekend", published).first, "week", step.steps))
 
 
 def _named(step: Step, fields: Calendar, discourse: Discourse) -> Reading:
