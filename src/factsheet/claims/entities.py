@@ -160,9 +160,9 @@ def _group(seen: Sequence[name_spans.Seen], defined: Mapping[str, str], settings
             keys[name] = keys[name + "s"]  # `General Motor's`
             continue
         if " " not in name and name.replace(".", "").isupper():
-            full = {keys[n] for n in by_initials.get(name.replace(".", ""), ())} - {key}
-            if len(full) == 1:
-                keys[name] = full.pop()
+            meant = {keys[n] for n in by_initials.get(name.replace(".", ""), ())} - {key}
+            if len(meant) == 1:
+                keys[name] = meant.pop()
                 continue
         if " " not in key:
             fuller = [n for n in by_last.get(key, ()) if n in persons and n != name]

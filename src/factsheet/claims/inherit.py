@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from factsheet.claims.tables.periods import FLOWS
+from factsheet.claims.measure import Measure
+from factsheet.claims.tables.periods import FAMILIES, FLOWS
 from factsheet.values.stated import Stated
 from factsheet.values.value import Money, Percent, Timex
 
 if TYPE_CHECKING:
-    from factsheet.claims.attribute import Draft
+    from factsheet.claims.draft import Draft
     from factsheet.language.sentences import Sentence
+
+OWN_BASE = "base of comparison with its own date"
+ELLIPSIS_REACH = 3
+"""Sentences over which a bare `decline` is still of the measure named before."""
 
 REACH = 8
 """Sentences over which a period is carried on."""
@@ -25,26 +30,64 @@ def inherit_periods(
     """The drafts with periods filled in where another claim of the article gives them."""
     result = list(drafts)
     last: dict[str, list[int]] = {}
+    moving: int | None = None
     for n, draft in enumerate(result):
         if draft.stated.kind == "date" or draft.measure is None:
             continue
-        base = base_measure(draft.measure.name)
-        if draft.period is None and base in FLOWS:
-            found = _carried(draft, [result[m] for m in last.get(base, ())[-6:]], stated)
+        if draft.measure.elided:
+            draft = _what_moves(draft, draft.measure, result[moving] if moving is not None else None)
+            result[n] = draft
+        elif draft.measure and draft.measure.name.endswith((" growth", " change")):
+            moving = n
+        base = base_measure(draft.measure.name if draft.measure else "")
+        if draft.period is None:
+            found = _beside(draft, result, n)
+            rule = "shared with the value beside it"
+            if found is None and base in FLOWS:
+                found = _carried(draft, [result[m] for m in last.get(base, ())[-6:]], stated)
+                rule = "carried on from the same measure"
             if found is not None:
-                result[n] = msgspec.structs.replace(draft, period=found, period_rule="carried on from the same measure")
-                continue
+                result[n] = draft = msgspec.structs.replace(draft, period=found, period_rule=rule)
         if draft.period is not None:
             last.setdefault(base, []).append(n)
     return _headlines(result, stated, sentences)
 
 
+def _what_moves(draft: "Draft", measure: Measure, before: "Draft | None") -> "Draft":
+    """A bare movement is of what moved before (`Ford sales fell 2%. GM reported a 4% decline.`), else of the stock."""
+    name, rule = None, ""
+    if before is not None and before.measure and draft.stated.sentence - before.stated.sentence <= ELLIPSIS_REACH:
+        name, rule = before.measure.name, f"{measure.rule}, of what moved before"
+    elif draft.owner and draft.owner.entities and measure.rule == "verb of change":
+        kind = draft.owner.entities[0].kind
+        name = {"index": "index change", "org": "share price change"}.get(kind)
+        rule = f"{measure.rule} of an {kind}"
+    if name is None:
+        return draft
+    return msgspec.structs.replace(draft, measure=Measure(name, measure.text, rule))
+
+
+def _beside(draft: "Draft", drafts: "Sequence[Draft]", n: int) -> int | None:
+    """The period of another value of the sentence, of the same owner: `took a charge as it reported a June loss`."""
+    if draft.owner is None:
+        return None
+    for m in (*range(n + 1, min(len(drafts), n + 8)), *range(n - 1, max(-1, n - 8), -1)):
+        other = drafts[m]
+        if other.stated.sentence != draft.stated.sentence:
+            continue
+        if other.period is None or other.period_rule == OWN_BASE or other.owner is None:
+            continue
+        if other.owner.name == draft.owner.name:
+            return other.period
+    return None
+
+
 def base_measure(name: str) -> str:
-    """A measure without its growth, as FLOWS has it: `net profit growth` -> net_profit."""
+    """A measure without its growth and its kind: `net profit growth` -> result, `fleet sales` -> sales."""
     for ending in (" growth", " change"):
         name = name.removesuffix(ending)
-    words = name.split(" ")
-    return "_".join(words) if "_".join(words) in FLOWS else words[-1]
+    last = name.split(" ")[-1]
+    return FAMILIES.get(name, FAMILIES.get(last, last))
 
 
 def _carried(draft: "Draft", earlier: "Sequence[Draft]", stated: Sequence[Stated]) -> int | None:
@@ -52,10 +95,15 @@ def _carried(draft: "Draft", earlier: "Sequence[Draft]", stated: Sequence[Stated
     near = [e for e in earlier if e.period is not None and draft.stated.sentence - e.stated.sentence <= REACH]
     if not near:
         return None
-    dated = [e for e in near if isinstance((v := stated[e.period or 0].value), Timex) and v.first is not None]
+    dated = [e for e in near if _first(stated[e.period or 0])]
     if not dated:
         return near[-1].period
-    return max(dated, key=lambda e: (stated[e.period or 0].value.first, e.stated.start)).period
+    return max(dated, key=lambda e: (_first(stated[e.period or 0]), e.stated.start)).period
+
+
+def _first(date: Stated) -> int:
+    value = date.value
+    return value.first.toordinal() if isinstance(value, Timex) and value.first else 0
 
 
 def _headlines(drafts: "list[Draft]", stated: Sequence[Stated], sentences: "Sequence[Sentence]") -> "list[Draft]":

@@ -14,7 +14,7 @@ def verb_lemma(word: str) -> str:
     known = IRREGULAR_VERBS.get(word)
     if known:
         return known
-    if word.endswith("ies") or word.endswith("ied"):
+    if word.endswith(("ies", "ied")):
         return word[:-3] + "y"
     for ending in ("ing", "ed"):
         if word.endswith(ending) and len(word) > len(ending) + 2:

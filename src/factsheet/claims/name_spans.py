@@ -27,7 +27,8 @@ class Seen(msgspec.Struct, frozen=True):
     """A name at its place (code points into the article), with what this place shows of it.
 
     `titled`: it follows `Mr.` or `Chief Executive`; `formal`: it ends in a legal form; `owns_business`: it has shares,
-    revenue, a chief; `acts`: it is the subject of a verb of doing; `locative`: it follows `in`; `the`: a capitalized word with an article, `the Falcon`; `acronym_of`: the name before the bracket in which it stands.
+    revenue, a chief; `acts`: it is the subject of a verb of doing; `locative`: it follows `in`; `the`: a capitalized word with
+    an article, `the Falcon`; `acronym_of`: the name before the bracket in which it stands.
     """
 
     name: str
@@ -82,8 +83,8 @@ def _begins(token: "Token", shouting: bool) -> bool:
     if token.ent_type_ in NAME_LABELS and (
         token.text[0].isupper() or (token.text[0].isdigit() and token.ent_iob_ == "B")
     ):
-        return (
-            token.tag_ not in ("DT", "IN", "PRP", "PRP$", "CC", "POS", "CD") or (token.text.isupper() and len(token) > 2)
+        return token.tag_ not in ("DT", "IN", "PRP", "PRP$", "CC", "POS", "CD") or (
+            token.text.isupper() and len(token) > 2
         )
     return (
         token.tag_ in ("NNP", "NNPS") and token.text[0].isupper() and (not shouting or token.ent_type_ in NAME_LABELS)

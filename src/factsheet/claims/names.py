@@ -40,7 +40,7 @@ _LEGAL_STOPS = frozenset("inc corp co ltd plc bros cos mfg".split())
 
 @functools.lru_cache(maxsize=20_000)
 def without_form(name: str) -> str:
-    """The name without its legal form: `Alibaba Group Holding Ltd.` -> Alibaba Group, `Ford Motor Co.` -> Ford Motor."""
+    """The name without its legal form: `Alibaba Group Holding Ltd.` -> Alibaba Group, `Ford Co.` -> Ford."""
     from cleanco import basename  # some milliseconds, and only when a name is met
 
     name = clean(name)

@@ -11,9 +11,9 @@ import msgspec
 from factsheet.claims import syntax
 from factsheet.claims.entities import Cast, Entity, is_media
 from factsheet.claims.lemma import noun_lemma
-from factsheet.claims.measure import is_measure_word
 from factsheet.claims.reference import References
 from factsheet.claims.tables import nominals, owners
+from factsheet.claims.wording import is_measure_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,7 +114,7 @@ def owner_inside(noun: "Token", scene: Scene, rule: str, depth: int = 0, skip: i
     found = _compound_owner(noun, children, scene)
     if found:
         return _part_or_whole(noun, lemma, found, scene)
-    preps = ("of", "at", "for", "among", "from") if lemma in owners.OF_OWNER_NOUNS else ("at",)
+    preps: tuple[str, ...] = ("of", "at", "for", "among", "from") if lemma in owners.OF_OWNER_NOUNS else ("at",)
     if lemma in owners.CHANGE_NOUNS:
         preps = ("in", "of", "for", "at")
     if lemma in owners.HOLDING_NOUNS:
@@ -123,7 +123,7 @@ def owner_inside(noun: "Token", scene: Scene, rule: str, depth: int = 0, skip: i
         if inner.i == skip:
             continue
         occurrence = scene.references.named.get((scene.index, inner.i))
-        if occurrence is not None and occurrence.entity.kind == "place" and lemma not in ("government",):
+        if occurrence is not None and occurrence.entity.kind == "place" and lemma != "government":
             continue
         found = named_by(inner, scene, f"{lemma} {inner.head.lower_}", depth + 1)
         if found:
@@ -132,7 +132,7 @@ def owner_inside(noun: "Token", scene: Scene, rule: str, depth: int = 0, skip: i
 
 
 def _compound_owner(noun: "Token", children: "list[Token]", scene: Scene) -> Owner | None:
-    """`Honda sales`, `GM and Chrysler software contracts`, `Intelogic shares`: names before the noun; no mere places."""
+    """`Honda sales`, `GM and Chrysler software contracts`: names before the noun, but no mere places."""
     for child in children:
         if child.dep_ not in ("compound", "nmod", "amod", "nsubj") or child.i > noun.i:
             continue
@@ -181,6 +181,9 @@ def _part_or_whole(noun: "Token", lemma: str, whole: Owner, scene: Scene) -> Own
 
 def owner_of(anchor: "Token", scene: Scene) -> Owner | None:
     """The owner of the value whose words hang on `anchor`, or None when the sentence does not say."""
+    said = syntax.said_then(anchor)
+    if said is not None and syntax.own_subject(said) is not None:
+        return _clause_owner(anchor, said, scene)
     thing: Owner | None = None
     for child, head in _up(anchor):
         if syntax.is_verb(head):

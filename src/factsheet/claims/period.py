@@ -25,6 +25,10 @@ _MARKER = re.compile(
 _CLAUSE = frozenset(["advcl", "ccomp", "relcl", "acl", "csubj", "parataxis"])
 
 
+MAX_CLAUSES = 2
+"""Clause boundaries that a date may govern from above."""
+
+
 class Dated(msgspec.Struct, frozen=True):
     """A date of the sentence and the token that its words hang on; `start`, `end` are offsets into the sentence."""
 
@@ -32,6 +36,8 @@ class Dated(msgspec.Struct, frozen=True):
     end: int
     anchor: "Token"
     base: bool = False
+    days: int | None = None
+    """How many days it covers, if that is known."""
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -63,11 +69,12 @@ def period_of(
     inner = [d for d in dates if d.start >= start and d.end <= end]
     if inner:
         return None
+    # Among dates of equal reach the nearest in the text wins.
     best: tuple[tuple[int, int, int], Found] | None = None
     for date in dates:
-        if date.base or _taken(text, date, others):
+        if date.base or _taken(text, date, others) or (syntax.said_then(date.anchor) and (date.days or 1) <= 7):
             continue
-        cost = _distance(anchor, date.anchor)
+        cost = _distance(anchor, date)
         if cost is None:
             continue
         apart = max(date.start - end, start - date.end)
@@ -82,25 +89,36 @@ def _taken(text: str, date: Dated, others: Sequence[tuple[int, int]]) -> bool:
     return any(0 <= date.start - end <= 3 and _MARKER.search(text, max(0, start - 30), start) for start, end in others)
 
 
-def _distance(value: "Token", date: "Token") -> tuple[int, int] | None:
+def _distance(value: "Token", date: Dated) -> tuple[int, int] | None:
     """(clause boundaries, steps) from the value up to where the date hangs; None if the date is not above it."""
     up: dict[int, tuple[int, int]] = {value.i: (0, 0)}
-    clauses = 0
-    previous = value
-    for steps, (child, head) in enumerate(syntax.ancestors(value), 1):
+    clauses = steps = 0
+    for child, head in syntax.ancestors(value):
+        steps += 1
         if child.dep_ in _CLAUSE or (child.dep_ == "conj" and syntax.is_verb(child)):
             clauses += 1
+        elif child.dep_ == "conj":
+            steps += 3  # a loss of $5m in June and a rise of 3% in July: each keeps its own date
         up[head.i] = (clauses, steps)
-        previous = head
-    del previous
-    node = date
-    for steps in range(syntax.MAX_CLIMB):
+    node = date.anchor
+    for height in range(syntax.MAX_CLIMB):
         if node.i in up:
-            boundary, height = up[node.i]
-            if boundary and syntax.is_verb(node) and syntax.lemma(node) in NOT_SAYING_DATE:
+            boundary, below = up[node.i]
+            if boundary > MAX_CLAUSES or _is_saying(node, date, boundary):
                 return None
-            return boundary, height + steps
+            return boundary, below + height
         if node.dep_ in _CLAUSE or node.head.i == node.i or (node.dep_ == "conj" and syntax.is_verb(node)):
+            return None
+        if node.dep_ == "prep" and node.lower_ in ("until", "till"):
             return None
         node = node.head
     return None
+
+
+def _is_saying(verb: "Token", date: Dated, boundary: int) -> bool:
+    """Whether the date is the day of saying: a day or a week with `said`, or any date right behind it."""
+    if not syntax.is_verb(verb) or syntax.lemma(verb) not in NOT_SAYING_DATE:
+        return False
+    if date.days is not None and date.days <= (7 if boundary else 1):
+        return True
+    return boundary > 0 and syntax.said_then(date.anchor) is not None

@@ -58,9 +58,7 @@ class References(msgspec.Struct, frozen=True):
     """The organization that is most spoken of where a sentence begins."""
 
 
-def resolve_references(
-    text: str, cast: Cast, sentences: "Sequence[Sentence]", docs: "Mapping[int, Doc]"
-) -> References:
+def resolve_references(text: str, cast: Cast, sentences: "Sequence[Sentence]", docs: "Mapping[int, Doc]") -> References:
     """Go through the article once, in reading order, and resolve every pronoun and nominal of the parsed sentences."""
     named: dict[Place, Occurrence] = {}
     resolved: dict[Place, tuple[Entity, ...]] = {}
@@ -176,7 +174,7 @@ def _points_back(token: "Token") -> bool:
 
 
 def _subjects_above(token: "Token") -> frozenset[int]:
-    """Tokens of the subjects of the clauses around an anaphor, with their possessors and appositions: `Ford's chief`."""
+    """Tokens of the subjects of the clauses around an anaphor, with their possessors: `Ford's chief`."""
     found: set[int] = set()
     for child, head in syntax.ancestors(token):
         if not syntax.is_verb(head) or child.dep_ in syntax.SUBJECTS:
@@ -195,7 +193,7 @@ def _is_weather(token: "Token") -> bool:
         token.dep_ in ("nsubj", "nsubjpass")
         and syntax.lemma(verb) == "be"
         and any(
-            c.dep_ in ("acomp",) and any(g.dep_ in ("ccomp", "xcomp", "advcl") for g in (*c.children, *verb.children))
+            c.dep_ == "acomp" and any(g.dep_ in ("ccomp", "xcomp", "advcl") for g in (*c.children, *verb.children))
             for c in verb.children
         )
     )

@@ -3,12 +3,14 @@
 Only tags and dependency labels are used (`tag_`, `dep_`); lemmas and coarse tags may be switched off in the model.
 """
 
-from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from factsheet.claims.lemma import noun_lemma, verb_lemma
+from factsheet.claims.tables.saying import NOT_SAYING_DATE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from spacy.tokens import Doc, Token
 
 MAX_CLIMB = 40
@@ -34,7 +36,7 @@ def lemma(token: "Token") -> str:
 
 def tokens_of(doc: "Doc", start: int, end: int) -> "list[Token]":
     """The tokens that touch the characters `start` to `end` of the sentence."""
-    return [t for t in _between(doc, start, end) if t.tag_ not in ("_SP",)]
+    return [t for t in _between(doc, start, end) if t.tag_ != "_SP"]
 
 
 def _between(doc: "Doc", start: int, end: int) -> "Iterator[Token]":
@@ -155,5 +157,20 @@ def particle(verb: "Token") -> str:
 
 
 def phrase(tokens: "Sequence[Token]") -> str:
-    """The tokens as written, with their spaces, stripped."""
-    return "".join(t.text_with_ws for t in tokens).strip(" ,;:-–—'\"“”‘’()")
+    """The tokens as written, with a space where one was left out, stripped."""
+    words = [
+        t.text_with_ws if i + 1 < len(tokens) and tokens[i + 1].i == t.i + 1 else f"{t.text} "
+        for i, t in enumerate(tokens)
+    ]
+    return "".join(words).strip(" ,;:-–—'\"“”‘’()")
+
+
+def said_then(date: "Token") -> "Token | None":
+    """The verb of saying right before a date of saying: `said on Monday`, `announced late Tuesday`."""
+    for i in range(date.i - 1, max(-1, date.i - 4), -1):
+        token = date.doc[i]
+        if token.tag_.startswith("VB"):
+            return token if verb_lemma(token.lower_) in NOT_SAYING_DATE else None
+        if token.lower_ not in ("on", "late", "early", "in", "last", "this", "the", "earlier"):
+            return None
+    return None

@@ -42,3 +42,6 @@ SELF_NAMED = frozenset("government council ministry committee administration tre
 """Bodies that an article seldom names otherwise: `the federal government` is its own name."""
 
 DEFINITE = frozenset("the this that its their his her these those our".split())
+
+AGENTS = ORGANIZATIONS | PARTS | PEOPLE
+"""Nouns for who moves a measure rather than for the measure: `the division lost $1bn`."""

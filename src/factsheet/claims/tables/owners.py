@@ -55,9 +55,10 @@ LIGHT = frozenset(
 """Verbs that only carry their object: what is measured is the noun, `had net income of $132,000`."""
 
 AGENT_OWNS = frozenset(
-    "buy acquire own purchase take hold sell pay invest spend control snap found fund finance lend back commit award".split()
+    """buy acquire own purchase take hold sell pay invest spend control snap found fund finance lend back commit
+    award""".split()
 )
-"""Passive verbs whose doer owns the value: `bought by Royal Trustco for $27 a share`, `43.4 percent owned by Renault`."""
+"""Passive verbs whose doer owns the value: `bought by Royal Trustco for $27 a share`."""
 
 ACTION_NOUNS = frozenset(
     """
@@ -75,7 +76,8 @@ OF_OWNER_NOUNS = frozenset(
     share stock sale sales price value revenue profit loss cost debt asset income earnings market capitalization
     capital dividend shareholder owner part unit division ceo chief chairman production output import imports
     export exports rate index result budget spending workforce offer bid acquisition purchase takeover bulk rest
-    part majority number release launch debut opening closure unveiling total amount level pace volume demand holder portion percentage shares
+    part majority number release launch debut opening closure unveiling
+    total amount level pace volume demand holder portion percentage shares
     """.split()
 )
 """`shares of X`, `the offer of X`: the noun in the of-phrase owns."""
@@ -105,6 +107,7 @@ TARGET_PREPOSITIONS = frozenset("in into to on at for with against over toward t
 OBSERVERS = frozenset(
     """analyst analysts economist economists investor investors expert experts official officials source sources
     observer observers forecaster forecasters strategist strategists survey poll report reports study data figures
-    people person critics researcher researchers consensus street market statement filing document documents news""".split()
+    people person critics researcher researchers consensus street market statement filing document documents news
+    """.split()
 )
 """Who only says, expects or shows a figure; it is another's."""

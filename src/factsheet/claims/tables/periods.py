@@ -1,5 +1,7 @@
 """Words that tell the time of a claim from the time it is compared with, and measures that a period carries on for."""
 
+from types import MappingProxyType
+
 BASE_MARKERS = (
     "compared with",
     "compared to",
@@ -19,8 +21,21 @@ BASE_WORDS = frozenset("earlier ago previous prior last same preceding before".s
 
 FLOWS = frozenset(
     """
-    revenue sales turnover profit loss earnings income production output deliveries imports exports spending
-    net_profit net_loss operating_profit operating_loss share_price traffic orders charge
+    revenue sales turnover result production deliveries imports exports spending price traffic orders charge share
+    loan index
     """.split()
 )
-"""Measures over a period: what is said next of the same measure, without a date, is said of the same period."""
+"""Measures over a period, by family: what is said next of the same one, without a date, is of the same period."""
+
+FAMILIES = MappingProxyType(
+    {
+        "profit": "result",
+        "loss": "result",
+        "earnings": "result",
+        "income": "result",
+        "output": "production",
+        "share price": "price",
+        "charges": "charge",
+    }
+)
+"""Measures that are spoken of together."""

@@ -1,0 +1,21 @@
+"""A claim in the making: what its own sentence says of it, before claims lend each other their periods."""
+
+import msgspec
+
+from factsheet.claims.claim import Status
+from factsheet.claims.measure import Measure
+from factsheet.claims.owners import Owner
+from factsheet.values.stated import Stated
+
+
+class Draft(msgspec.Struct, frozen=True):
+    """A claim in the making: what its own sentence says, before periods are carried on."""
+
+    stated: Stated
+    owner: Owner | None
+    measure: Measure | None
+    attribution: str | None
+    status: Status
+    period: int | None
+    """Index of the date among the article's stated values."""
+    period_rule: str = ""

@@ -1,0 +1,91 @@
+"""Noun and verb phrases as measures: their normal name, and their words as written without the values in them."""
+
+from typing import TYPE_CHECKING
+
+from factsheet.claims import syntax
+from factsheet.claims.lemma import noun_lemma
+from factsheet.claims.tables.measures import ACTS, MEASURES, NO_MODIFIERS, VAGUE_HEADS
+from factsheet.claims.tables.owners import CHANGE_NOUNS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+VALUE_LABELS = frozenset(["MONEY", "PERCENT", "DATE", "TIME", "CARDINAL", "QUANTITY", "ORDINAL"])
+"""Entity labels of words that state a value and so name no measure."""
+
+_MODIFIER_TAGS = ("NN", "NNS", "JJ", "VBG", "VBN", "HYPH")
+_LEFT_OUT_OF_NOUN = frozenset(["relcl", "acl", "appos", "cc", "conj", "advcl", "parataxis", "ccomp"])
+_LEFT_OUT_OF_VERB = frozenset(
+    ["nsubj", "nsubjpass", "advcl", "ccomp", "conj", "cc", "punct", "parataxis", "mark", "aux", "relcl"]
+)
+NOUN_REACH = 12
+VERB_REACH = 14
+"""Tokens on either side of the head that may enter `measure_text`: it is a short phrase."""
+
+
+def normal_form(noun: "Token", inside: frozenset[int] = frozenset()) -> str:
+    """A noun phrase's normal name: the table's longest match of modifiers and head, else modifier and lemma.
+
+    `net income of $5m` -> net profit, `a new vehicle voucher` -> vehicle voucher.
+    """
+    lemma = noun_lemma(noun.lower_)
+    before = [
+        t
+        for t in noun.lefts
+        if t.dep_ in ("compound", "amod", "nmod")
+        and t.i not in inside
+        and t.tag_ in _MODIFIER_TAGS
+        and t.lower_ not in NO_MODIFIERS
+        and t.ent_type_ not in VALUE_LABELS
+    ]
+    words = [t.lower_ for t in before[:-1]] + [noun_lemma(t.lower_) for t in before[-1:]]
+    for size in range(min(2, len(words)), -1, -1):
+        for head in (lemma, noun.lower_):
+            known = MEASURES.get(" ".join([*(words[len(words) - size :]), head]))
+            if known:
+                return known
+    if before and before[-1].i == noun.i - 1 and noun.tag_ != "VBG":
+        return f"{before[-1].lower_} {lemma}"
+    return lemma
+
+
+def noun_text(noun: "Token", inside: frozenset[int]) -> str:
+    """The noun phrase as written, without values, relative clauses and apposition."""
+    tokens = []
+    dropped: set[int] = set()
+    for token in noun.subtree:
+        if token.head.i in dropped or (token.head.i == noun.i != token.i and token.dep_ in _LEFT_OUT_OF_NOUN):
+            dropped.add(token.i)
+        elif token.i not in inside and abs(token.i - noun.i) <= NOUN_REACH:
+            tokens.append(token)
+    while tokens and tokens[-1].dep_ in ("prep", "punct", "det", "case"):
+        tokens.pop()
+    while tokens and tokens[0].tag_ in ("DT", "PRP$", ",", "CC", "IN", "HYPH", ":"):
+        tokens.pop(0)
+    return syntax.phrase(tokens) or noun.text
+
+
+def verb_text(verb: "Token", inside: frozenset[int]) -> str:
+    """The predicate as written, without values, subject and clauses: `invest in its cloud computing`."""
+    tokens = []
+    dropped: set[int] = set()
+    for token in verb.subtree:
+        if token.i == verb.i:
+            tokens.append(token)
+        elif token.head.i in dropped or (token.head.i == verb.i and token.dep_ in _LEFT_OUT_OF_VERB):
+            dropped.add(token.i)
+        elif token.i in inside or token.ent_type_ in ("MONEY", "PERCENT", "DATE"):
+            continue
+        elif abs(token.i - verb.i) <= VERB_REACH:
+            tokens.append(token)
+    while len(tokens) > 1 and (
+        tokens[-1].dep_ in ("prep", "det", "case", "punct", "prt", "poss") or tokens[-1].tag_ in ("IN", "TO", "CC")
+    ):
+        tokens.pop()
+    return syntax.phrase(tokens)
+
+
+def is_measure_word(word: str) -> bool:
+    """Whether a noun alone names a measure, a movement or an act, and so has an owner rather than being one."""
+    lemma = noun_lemma(word)
+    return lemma in MEASURES or lemma in CHANGE_NOUNS or lemma in VAGUE_HEADS or lemma in ACTS
