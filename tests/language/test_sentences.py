@@ -62,6 +62,25 @@ def test_headings_are_marked() -> None:
     assert [s.kind for s in split_sentences(text)] == ["heading", "body", "body"]
 
 
+@pytest.mark.parametrize(
+    ("text", "dateline"),
+    [
+        ("DUBLIN, Oct 18 (Newswire) - Northwind Air fell.", "DUBLIN, Oct 18 (Newswire) -"),
+        ("NEW YORK (AP) _ Stocks fell.", "NEW YORK (AP) _"),
+        ("LONDON/ANTWERP, Sept. 11 — Shares fell.", "LONDON/ANTWERP, Sept. 11 —"),
+        ("NAIROBI, Kenya (AP) -- Prices rose.", "NAIROBI, Kenya (AP) --"),
+        ("FRANKFURT, 6 November 2025 – The bank cut rates.", "FRANKFURT, 6 November 2025 –"),
+        ("Lyon, France, 6 November (Newswire) -- It fell.", "Lyon, France, 6 November (Newswire) --"),
+        ("IBM - the old one - rose 5%.", None),
+        ("Brandt - the carmaker - rose 5%.", None),
+        ("UBS rose 5% - a record.", None),
+    ],
+)
+def test_a_dateline_is_no_part_of_the_first_sentence(text: str, dateline: str | None) -> None:
+    found = [text[s.start : s.end] for s in split_sentences(text) if s.kind == "dateline"]
+    assert found == ([dateline] if dateline else [])
+
+
 def test_bullets_are_blocks() -> None:
     text = "What we know so far about the plans of the company is\n- 52 million euros in two plants\n- 3,000 jobs"
     assert len(split_blocks(text)) == 3

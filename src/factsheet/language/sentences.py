@@ -15,7 +15,7 @@ from factsheet.language.tables.abbreviations import (
     INITIALISMS,
 )
 
-SentenceKind = Literal["body", "heading"]
+SentenceKind = Literal["body", "heading", "dateline"]
 
 MAX_SENTENCE = 2_000
 """Characters. A longer run without a sentence end is cut at white space: no parser gains from more."""
@@ -39,6 +39,9 @@ def split_sentences(text: str, start: int = 0) -> list[Sentence]:
     sentences: list[Sentence] = []
     for number, (first, last) in enumerate(split_blocks(text, start)):
         kind: SentenceKind = "heading" if _is_heading(text, first, last) else "body"
+        if dateline := _DATELINE.match(text, first, last):
+            sentences.append(Sentence(*_trim(text, first, dateline.end()), number, "dateline"))
+            first = dateline.end()
         for sentence in _split_block(text, first, last):
             sentences.extend(Sentence(a, b, number, kind) for a, b in _cut_long(text, *sentence))
     return sentences
@@ -99,11 +102,27 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+# ---------------------------------------------------------------- datelines
+
+# The place, day and agency with which wire copy opens, up to the dash: they are no part of the first sentence.
+#   DUBLIN, Oct 18 (Newswire) -   NEW YORK (AP) _   LONDON/ANTWERP, Sept. 11 —   Lyon, France, 6 November --
+_CAPITALS = r"[A-Z][A-Z'’./-]{2,24}(?: [A-Z][A-Z'’./-]{1,24}){0,3}"
+_CITY = r"[A-Z][A-Za-z'’.-]{2,24}(?: [A-Z][A-Za-z'’.-]{1,24}){0,3}"
+_REGION = r"(?:, (?:[A-Z][a-z]{1,12}\.?|[A-Z]\.[A-Z]\.)(?: [A-Z][a-z]{1,12}){0,2})?"
+_DAY = r"(?:, (?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][a-z]{2,8}\.?)(?:,? [0-9]{4})?)"
+_AGENCY = r"(?: ?\([A-Z][A-Za-z .&]{1,24}\))"
+_DASH = r"\s?[-–—_]{1,2}\s{1,4}(?=[\"'“‘`]{0,3}[A-Z0-9$£€¥])"
+_DATELINE = re.compile(
+    rf"(?:{_CAPITALS}{_REGION}{_DAY}?,?{_AGENCY}?|{_CITY}{_REGION}(?:{_DAY},?{_AGENCY}?|{_AGENCY})){_DASH}"
+)
+
+
 # ---------------------------------------------------------------- sentences inside a block
 
 # A stop that may end a sentence, with closing quotes and brackets, then white space, then what can begin one.
 # `He said. "We ...`   `... ($52bn).) The`   `... said.The` is left alone: it is mostly a web address or a version.
 # Closing characters: straight and curly quotes, '' of the wires, brackets.
+
 _STOP = re.compile(r"[.!?…]{1,4}[\"'”’)\]]{0,3}\s{1,20}(?=[\"'“‘(\[`$£€¥#]{0,3}[A-Z0-9À-ÖØ-Þ])")
 _LAST_WORD = re.compile(r"[A-Za-z][A-Za-z.&-]{0,20}$|[0-9]{1,4}$")
 

@@ -6,8 +6,9 @@ import msgspec
 
 from factsheet.language.sentences import Sentence
 from factsheet.mentions.dates import DateMention, find_dates
-from factsheet.mentions.money import MoneyMention, find_money
-from factsheet.mentions.percent import PercentMention, find_percents
+from factsheet.mentions.mention import MoneyMention, PercentMention
+from factsheet.mentions.money import find_money
+from factsheet.mentions.percent import find_percents
 
 Mention = MoneyMention | PercentMention | DateMention
 

@@ -7,7 +7,7 @@ from factsheet.articles.article import Article
 from factsheet.language.sentences import Sentence
 from factsheet.mentions.dates import DateMention
 from factsheet.mentions.find import Located
-from factsheet.mentions.money import MoneyMention
+from factsheet.mentions.mention import MoneyMention
 from factsheet.settings import Settings
 from factsheet.values.currencies import gather
 from factsheet.values.money import resolve_money
@@ -44,7 +44,8 @@ def resolve(
     for located, span in zip(found, spans, strict=True):
         mention = located.mention
         if isinstance(mention, DateMention):
-            stated.append(_stated_date(article, located, mention, next(dates)))
+            in_dateline = sentences[located.sentence].kind == "dateline" or _overlaps(mention, article.dateline)
+            stated.append(_stated_date(located, mention, next(dates), in_dateline=in_dateline))
         elif isinstance(mention, MoneyMention):
             money = resolve_money(mention, evidence, settings, article.published, rates)
             stated.append(
@@ -73,9 +74,13 @@ def resolve(
     return stated
 
 
-def _stated_date(article: Article, located: Located, mention: DateMention, resolved: ResolvedDate) -> Stated:
+def _overlaps(mention: DateMention, span: tuple[int, int] | None) -> bool:
+    return span is not None and mention.start < span[1] and span[0] < mention.end
+
+
+def _stated_date(located: Located, mention: DateMention, resolved: ResolvedDate, *, in_dateline: bool) -> Stated:
     role: DateRole | None = "vague" if resolved.vague else None
-    if article.dateline and mention.start < article.dateline[1] and article.dateline[0] < mention.end:
+    if in_dateline:
         role = "publication"
     return Stated(
         start=mention.start,
