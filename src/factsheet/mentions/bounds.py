@@ -3,7 +3,7 @@
 import functools
 import re
 
-from factsheet.mentions.tables.bounds import AFTER, BEFORE, BETWEEN
+from factsheet.mentions.tables.bounds import AFTER, BEFORE, BETWEEN, DETERMINERS, PREPOSITIONS
 from factsheet.values.value import Bound
 
 # Bound words and what may stand between them and the number are looked for in this many characters.
@@ -36,8 +36,11 @@ def bound_before(text: str, at: int, start: int) -> tuple[Bound, bool, int] | No
     if match is None:
         return None
     phrase = re.sub(r"\s+", " ", (match["word"] or match["sign"]).lower())
-    if phrase == "some" and head[match.end("word") :].strip():
+    between = head[match.end("word") :].lower().split() if match["word"] else []
+    if phrase == "some" and between:
         return None  # `some of the $5 billion`
+    if phrase in PREPOSITIONS and between and DETERMINERS.issuperset(between):
+        return None
     bound, near = BEFORE[phrase]
     return bound, near, window + match.start()
 

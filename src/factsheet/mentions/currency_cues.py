@@ -98,7 +98,7 @@ def _before() -> re.Pattern[str]:
         rf"(?<![A-Za-z0-9])(?P<x>{letters})\$"
         rf"|(?<![A-Za-z0-9.])(?P<apart>{apart})\s\$"
         rf"|(?<![A-Za-z0-9.])(?P<small>{small})(?:\$|\s\$(?=\s))"
-        rf"|(?<![A-Za-z0-9])(?P<code>(?i:{_any(CODES_IN_SMALL_LETTERS)})|{codes})(?=[\s0-9.$€£¥+-])\s?[$€£¥]?"
+        rf"|(?<![A-Za-z0-9/])(?P<code>(?i:{_any(CODES_IN_SMALL_LETTERS)})|{codes})(?=[\s0-9.$€£¥+-])\s?[$€£¥]?"
         rf"|\$(?P<after>{letters})(?=[\s0-9])"
         rf"|(?<![A-Za-z0-9])(?P<letters>{_any(LETTERS_BEFORE)})(?=[\s0-9])"
         rf"|(?P<sign>{_any(SIGNS)})"

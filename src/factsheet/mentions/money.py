@@ -13,12 +13,12 @@ import msgspec
 
 from factsheet.mentions.bounds import bound_of
 from factsheet.mentions.currency_cues import Cue, cue_after, cues_before
+from factsheet.mentions.currency_sense import can_lead, can_trail
 from factsheet.mentions.decimals import plain, sensible
 from factsheet.mentions.denominators import denominator
 from factsheet.mentions.mention import MoneyMention
 from factsheet.mentions.numbers import StatedNumber, find_numbers
 from factsheet.mentions.series import Group, Item, group, share_units
-from factsheet.mentions.tables.currencies import CODES_LIKE_WORDS, NOUNS_LIKE_WORDS, WORD_EVIDENCE
 
 # Words around a mention that later stages may read, in characters.
 CONTEXT = 60
@@ -60,10 +60,10 @@ def _item(text: str, number: StatedNumber, before: dict[int, Cue], start: int, e
     )
     if lead is not None and text[lead.end : at].strip(" \t\u00a0\u202f\u2009+-−"):
         lead = None
-    if lead is not None and not _leads(text, lead, number):
+    if lead is not None and not can_lead(text, lead, number):
         lead = None
     trail = cue_after(text, number.end, end)
-    if trail is not None and not _trails(text, trail, number):
+    if trail is not None and not can_trail(text, trail, number):
         trail = None
     if number.glued and (lead is None or lead.end != at):
         lead = trail = None
@@ -106,72 +106,6 @@ def _choose(lead: Cue | None, trail: Cue | None, number: StatedNumber) -> tuple[
         if trail.family == lead.family or trail.kind == "code":
             return chosen, lead.start, trail.end
     return lead, lead.start, number.end
-
-
-def _in_figures(text: str, number: StatedNumber) -> bool:
-    """Whether the number looks like an amount: grouped, with a point, or with a scale."""
-    return number.scale != 1 or bool(re.search(r"[0-9][.,][0-9]", text[number.start : number.end]))
-
-
-def _leads(text: str, cue: Cue, number: StatedNumber) -> bool:
-    """Whether a cue before the number can be one: `PS5` is a console, `dollar 22` no amount."""
-    if number.plural:
-        return False
-    if cue.kind == "noun":
-        return number.scale != 1
-    if cue.kind == "letters" and cue.noun in ("PS", "#", "R", "kr", "Kr", "Sh", "Fl", "LE", "Lit", "Fr."):
-        if cue.noun == "#":
-            return number.scale >= 1_000_000
-        glued = cue.end == number.start
-        return (
-            (glued or cue.noun != "PS")
-            and _in_figures(text, number)
-            and (cue.noun not in ("R", "Sh", "LE", "Lit", "Fl") or _evidence(text, cue.noun))
-        )
-    return True
-
-
-def _trails(text: str, cue: Cue, number: StatedNumber) -> bool:
-    """Whether a cue after the number can be one: `two pounds of flour`, `3 won`, `1080p`, `50 Cent` are none."""
-    loud = number.scale >= 1000 or number.plural
-    if cue.kind == "code":
-        return cue.noun not in CODES_LIKE_WORDS or _in_figures(text, number)
-    if cue.kind == "letters":
-        return not cue.noun or cue.noun not in WORD_EVIDENCE or (not number.words and _evidence(text, cue.noun))
-    noun = cue.noun.lower()
-    if noun in ("pound", "pounds") and not cue.adjective and _weighs(text, number.start, cue.end):
-        return False
-    if cue.noun.istitle() and noun in ("cent", "mark", "won", "real", "sol", "grand"):
-        return loud
-    if cue.kind == "noun" and re.fullmatch(r"(?:19|20)[0-9]{2}", text[number.start : number.end]):
-        return not re.search(
-            r"\b(?:in|constant|of)\s$", text[max(0, number.start - 12) : number.start]
-        )  # in 2006 dollars
-    if noun in NOUNS_LIKE_WORDS and not cue.adjective and not loud:
-        weight = text.startswith(("-", " per square"), cue.end) or text[cue.start] == "-"
-        grouped = noun == "won" and "," in text[number.start : number.end]
-        return (grouped or _evidence(text, noun)) and not weight
-    return True
-
-
-@functools.cache
-def _weighing() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    before = r"\b(?:weigh\w{0,4}|lost|lose|gained|heavier|lighter|lift\w{0,3})\s(?:\S{1,12}\s){0,4}$"
-    after = r"\s?\((?:about\s)?[0-9.,]{1,9}\s?-?k|\sof\s|\s(?:overweight|heavier|lighter|in weight)"
-    return re.compile(before, re.IGNORECASE), re.compile(after, re.IGNORECASE)
-
-
-def _weighs(text: str, start: int, end: int) -> bool:
-    """Whether the pounds are a weight: `weighs 175 pounds`, `1,300 pounds (600 kg)`."""
-    before, after = _weighing()
-    return bool(before.search(text[max(0, start - 40) : start]) or after.match(text, end))
-
-
-@functools.lru_cache(maxsize=64)
-def _evidence(text: str, noun: str) -> bool:
-    """Whether the article has a word that makes this noun or letter money (see WORD_EVIDENCE)."""
-    pattern = WORD_EVIDENCE.get(noun) or WORD_EVIDENCE.get(noun.rstrip("s"))
-    return pattern is not None and re.search(rf"(?<![A-Za-z])(?:{pattern})", text) is not None
 
 
 def _with_cents(text: str, items: Sequence[Item[_Unit]], end: int) -> list[Item[_Unit]]:

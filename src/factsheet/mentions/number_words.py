@@ -18,7 +18,8 @@ def word_source() -> str:
 def run_source() -> str:
     """Regex source for a run of number words: `five`, `twenty-six`, `two hundred and five thousand`."""
     word = word_source()
-    return rf"(?:an?\s{{1,2}}(?=hundred|thousand))?{word}(?:(?:\s{{1,2}}and\s{{1,2}}|\s?-\s?|\s{{1,2}}){word}){{0,{LONGEST_RUN}}}"
+    joint = r"(?:\s{1,2}and\s{1,2}|\s?-\s?|\s{1,2})"
+    return rf"(?:an?\s{{1,2}}(?=hundred|thousand))?{word}(?:{joint}{word}){{0,{LONGEST_RUN}}}"
 
 
 def fraction_source() -> str:

@@ -15,8 +15,8 @@ import msgspec
 
 from factsheet.mentions.decimals import plain, sensible
 from factsheet.mentions.number_words import (
-    fraction_source,
     first_number,
+    fraction_source,
     run_source,
     sum_words,
     word_source,
@@ -89,7 +89,7 @@ def _start() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<digits>(?<![0-9])(?<![0-9][.,]){digits_source()})"
         rf"|\b(?P<vague>(?:(?:{'|'.join(VAGUE_PLURALS)})\s{{1,2}}of\s{{1,2}}){{1,2}}(?:{'|'.join(VAGUE_PLURALS)})\b"
-        rf"|(?:{'|'.join(VAGUE_PLURALS)})\b)"
+        rf"|(?:{'|'.join(VAGUE_PLURALS)})\b|multi(?:\s?-\s?)?(?:million|billion|trillion)\b)"
         rf"|\b(?P<loose>{_alternatives(LOOSE_COUNTS)})\s{{1,2}}(?=(?:{scale_word})\b)"
         rf"|\b(?P<words>(?=an?\s{{1,2}}(?:hundred|thousand)\s{{1,2}}(?:and\s)?(?:{word_source()})\b){run_source()})\b"
         rf"|\b(?P<portion>{_alternatives(PORTIONS)})[\s-]{{1,2}}(?=(?:{scale_word})\b)"
@@ -248,11 +248,12 @@ def _read(text: str, match: re.Match[str], end: int) -> StatedNumber | None:
 
 
 def _vague(match: re.Match[str]) -> StatedNumber | None:
-    """`tens of millions`: from 10 to 100 million."""
+    """`tens of millions`: from 10 to 100 million; `multi-million` as `millions`."""
     low = Decimal(1)
     for word in re.findall(r"[a-z]+", match["vague"].lower()):
-        if word != "of":
-            low *= VAGUE_PLURALS[word]
+        if word not in ("of", "multi"):
+            scale = word.removeprefix("multi")
+            low *= VAGUE_PLURALS.get(scale) or SCALE_WORDS[scale]
     if not sensible(low * 10):
         return None
     return StatedNumber(

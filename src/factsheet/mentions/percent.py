@@ -13,9 +13,11 @@ import msgspec
 from factsheet.mentions.bounds import bound_of
 from factsheet.mentions.decimals import plain, sensible
 from factsheet.mentions.mention import PercentMention
+from factsheet.mentions.number_words import fraction_source
 from factsheet.mentions.numbers import StatedNumber, find_numbers
 from factsheet.mentions.series import Group, Item, group, share_units
 from factsheet.mentions.shares import find_multiples, find_shares
+from factsheet.mentions.tables.number_words import FRACTION_NAMES
 from factsheet.mentions.tables.percents import GLUED_ONLY, UNITS
 from factsheet.values.value import PercentUnit
 
@@ -41,6 +43,7 @@ def find_percents(text: str, start: int = 0, end: int | None = None) -> list[Per
         groups = group(text, items, start, stop, lambda a, b: a.unit == b.unit, WIDEST_FORECAST)
         mentions = [_mention(text, g, start, stop) for g in groups if _possible(g)]
         mentions.extend(_named_first(text, start, stop))
+        mentions.extend(_portions(text, start, stop))
     mentions.extend(find_shares(text, start, stop))
     mentions.extend(find_multiples(text, start, stop))
     return _paired(text, _apart(mentions))
@@ -130,6 +133,40 @@ def _named_first(text: str, start: int, end: int) -> list[PercentMention]:
         found.append(
             PercentMention(
                 start=match.start(), end=number.end, amount=number.amount, low=None, high=None, step=number.step
+            )
+        )
+    return found
+
+
+@functools.cache
+def _portion() -> re.Pattern[str]:
+    """`half a percentage point`, `three-quarters of 1 percent`, `a quarter of a percentage point`."""
+    lead = r"(?:(?P<count>an?|one|two|three)[\s-]{1,2})?" + fraction_source()
+    units = "|".join(re.escape(u).replace(r"\ ", r"\s{1,2}") for u in sorted(UNITS, key=len, reverse=True))
+    return re.compile(
+        rf"\b{lead}\s{{1,2}}(?:of\s{{1,2}})?(?:an?|one|1)[\s-]{{1,2}}(?P<unit>{units})(?![A-Za-z])", re.IGNORECASE
+    )
+
+
+def _portions(text: str, start: int, end: int) -> list[PercentMention]:
+    found = []
+    for match in _portion().finditer(text, start, end):
+        count = {"two": 2, "three": 3}.get((match["count"] or "one").lower(), 1)
+        amount = plain((Decimal(count) / FRACTION_NAMES[match[2].lower()]).quantize(Decimal("0.0001")))
+        bound, near = bound_of(text, match.start(), match.end(), start, end)
+        found.append(
+            PercentMention(
+                start=match.start(),
+                end=match.end(),
+                amount=amount,
+                low=None,
+                high=None,
+                step=Decimal("0.05"),
+                bound=bound,
+                near=near,
+                before=text[max(start, match.start() - CONTEXT) : match.start()],
+                after=text[match.end() : min(end, match.end() + CONTEXT)],
+                unit=UNITS[re.sub(r"\s+", " ", match["unit"].lower())],
             )
         )
     return found

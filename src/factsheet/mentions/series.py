@@ -153,8 +153,8 @@ def _is_range(text: str, left: Item[Unit], right: Item[Unit], joined: Link, star
     low, high = left.number.amount, right.number.amount
     if low is None or high is None or low >= high:
         return False
-    if joined == "dash":
-        return True
+    if joined in ("dash", "comma"):
+        return joined == "dash"
     words = words_before(text, left.start, start)
     before = last_word(words)
     if joined == "and":

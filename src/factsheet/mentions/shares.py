@@ -5,12 +5,13 @@ import re
 from decimal import Decimal
 
 from factsheet.mentions.bounds import bound_of
+from factsheet.mentions.changes import change_words
 from factsheet.mentions.decimals import plain
 from factsheet.mentions.mention import PercentMention
 from factsheet.mentions.number_words import fraction_source, sum_words, word_source
 from factsheet.mentions.tables.changes import MULTIPLIERS
 from factsheet.mentions.tables.number_words import FRACTION_NAMES
-from factsheet.mentions.tables.percents import NO_WHOLE
+from factsheet.mentions.tables.percents import COUNTED_PEOPLE, NO_WHOLE
 
 CONTEXT = 60
 # `a third` covers what an editor would round to it: 30.8 to 35.8 in a hundred.
@@ -21,7 +22,8 @@ FRACTION_STEP = Decimal(5)
 def _fraction() -> re.Pattern[str]:
     """`a third of voters`, `two-fifths of`, `a two-thirds majority`, `one-third stake`."""
     return re.compile(
-        rf"\b(?P<count>an?|one|two|three|four|five)[\s-]{{1,2}}{fraction_source()}"
+        rf"(?<![\w-])(?:(?P<count>an?|one|two|three|four|five)[\s-]{{1,2}}{fraction_source()}"
+        rf"|(?<!first )(?<!second )(?<!other )(?<!latter )(?<!last )(?P<half>half)(?=\s{{1,2}}of\b))"
         rf"(?:\s{{1,2}}of\s{{1,2}}(?P<whole>(?:the\s|its\s|their\s|all\s|his\s|her\s|our\s|those\s|these\s|an?\s)?[^\s.,;]{{1,24}})"
         rf"|\s{{1,2}}(?P<noun>stake|share|interest|majority|holding)\b)",
         re.IGNORECASE,
@@ -34,7 +36,7 @@ def _one_in() -> re.Pattern[str]:
     word = word_source()
     return re.compile(
         rf"(?<![\w.-])(?:(?P<part>one|{word})\s{{1,2}}(?P<how>in|out\s{{1,2}}of)(?:\s{{1,2}}every)?|(?P<digit>1)\s{{1,2}}in)"
-        rf"\s{{1,2}}(?P<whole>{word}|[1-9][0-9]{{0,2}}(?:,000)?)(?![\w,.-][0-9A-Za-z])(?:\s{{1,2}}(?P<noun>[A-Za-z]{{2,20}}))?",
+        rf"\s{{1,2}}(?P<whole>{word}|[1-9][0-9]{{0,2}}(?:,000)?)(?!\w|[,.-][0-9A-Za-z])(?:\s{{1,2}}(?P<noun>[A-Za-z]{{2,20}}))?",
         re.IGNORECASE,
     )
 
@@ -44,9 +46,10 @@ def find_shares(text: str, start: int, end: int) -> list[PercentMention]:
     found = []
     for match in _fraction().finditer(text, start, end):
         words = re.findall(r"[A-Za-z-]+", (match["whole"] or "").lower())
-        parts = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}[match["count"].lower()]
-        whole = FRACTION_NAMES[match[2].lower()]
-        article = match["count"].lower() in ("a", "an")
+        counted = (match["count"] or "one").lower()
+        parts = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}[counted]
+        whole = 2 if match["half"] else FRACTION_NAMES[match[2].lower()]
+        article = counted in ("a", "an")
         # `a third stake` may be the third one, `one-half share` is half a share
         ordinal = match["noun"] is not None and (article or (whole == 2 and match["noun"].lower() == "share"))
         if parts < whole and not ordinal and not NO_WHOLE.intersection(words) and not (match["whole"] and not words):
@@ -57,7 +60,8 @@ def find_shares(text: str, start: int, end: int) -> list[PercentMention]:
         part = sum_words(match["part"]) if match["part"] else 1
         out_of = _count(match["whole"])
         noun = (match["noun"] or "").lower()
-        rare = match["how"] is None or match["how"].lower() != "in" or part == 1
+        people = noun in COUNTED_PEOPLE or (match["noun"] or "").istitle()
+        rare = match["how"] is None or match["how"].lower() != "in" or part == 1 or people
         if part and out_of and part < out_of and rare and noun not in NO_WHOLE:
             found.append(_share(text, match.start(), match.end("whole"), Decimal(part), Decimal(out_of), start, end))
     return found
@@ -67,12 +71,16 @@ def _count(written: str) -> int | None:
     return int(written.replace(",", "")) if written[0].isdigit() else sum_words(written)
 
 
+def _times(written: str) -> Decimal:
+    return Decimal(written) if written[0].isdigit() else Decimal(sum_words(written) or 0)
+
+
 def _share(text: str, at: int, until: int, part: Decimal, whole: Decimal, start: int, end: int) -> PercentMention:
     bound, near = bound_of(text, at, until, start, end)
     amount = plain((part * 100 / whole).quantize(Decimal("0.01")))
     return PercentMention(
-        start=at, end=until, amount=amount, low=None, high=None, step=min(FRACTION_STEP, amount / 5),
-        bound=bound, near=near, before=text[max(start, at - CONTEXT) : at], after=text[until : min(end, until + CONTEXT)],
+        start=at, end=until, amount=amount, low=None, high=None, step=min(FRACTION_STEP, amount / 5), bound=bound,
+        near=near, before=text[max(start, at - CONTEXT) : at], after=text[until : min(end, until + CONTEXT)],
     )  # fmt: skip
 
 
@@ -82,7 +90,7 @@ def _multiple() -> re.Pattern[str]:
     past = "|".join(rf"{v}d" for v in MULTIPLIERS)
     return re.compile(
         rf"(?<![\w-])(?P<past>{past})\b(?!\s(?:down|up|over|as|back)\b|-)"
-        rf"|(?<![\w-])(?P<fold>{word_source()}|[1-9][0-9]{{0,2}})[\s-]?fold\b",
+        rf"|(?<![\w.-])(?P<fold>{word_source()}|[1-9][0-9]{{0,2}}(?:\.[0-9]{{1,2}})?)[\s-]?fold\b",
         re.IGNORECASE,
     )
 
@@ -92,10 +100,11 @@ def find_multiples(text: str, start: int, end: int) -> list[PercentMention]:
     found = []
     for match in _multiple().finditer(text, start, end):
         if match["fold"]:
-            times = _count(match["fold"])
-            if times is None or times < 2:
-                continue
-            amount, change = Decimal((times - 1) * 100), "up"
+            times = _times(match["fold"])
+            beside = f"{text[max(start, match.start() - 24) : match.start()]} {text[match.end() : match.end() + 24]}"
+            if times <= 1 or not change_words().intersection(re.findall(r"[a-z]+", beside.lower())):
+                continue  # `a twofold problem` changes nothing
+            amount, change = (times - 1) * 100, "up"
         else:
             number, change = MULTIPLIERS[match["past"].lower()[:-1]]
             amount = Decimal(number)

@@ -19,10 +19,10 @@ from factsheet.values.value import Direction
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-# Words that may stand between a verb of change and its number: `rose by a further 5%`, `fell as much as`, `dropped only`.
+# Words that may stand between a verb of change and its number: `rose by a further 5%`, `fell as much as 5%`.
 _FILLERS = (
-    "by a an the another further additional some to only just nearly about around as much more than over almost roughly "
-    "at least up less under approximately slightly an sharply steeply even still also again record whopping staggering "
+    "by a an the another further additional some to only just nearly about around as much more than over almost "
+    "roughly at least up less under approximately slightly an sharply steeply even still also again record whopping staggering "
     "barely mere another nothing of"
 ).split()
 # Units of the amount that a percentage restates: `fell 17 cents (2.1%)`.
@@ -63,7 +63,7 @@ def _by_words(mention: PercentMention) -> Direction | None:
     """From the words right before (`rose by nearly`, `gains of`, `up`) and right after (`decline`, `higher`)."""
     bound = bound_before(mention.before, len(mention.before), 0)
     head = mention.before if bound is None else mention.before[: bound[2]]
-    words = [w.lower() for w in re.findall(r"[A-Za-z-]+|[.;:!?,()]", head)]
+    words = [w.lower() for w in re.findall(r"[A-Za-z-]+|[.;:!?,()]", re.sub(r"[0-9][0-9.,]*[0-9]|[0-9]", "", head))]
     if words and words[-1] == "from":
         return None
     if words and words[-1] == "of" and len(words) > 1 and (side := _noun_side(words[-2])):

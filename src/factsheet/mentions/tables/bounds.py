@@ -12,7 +12,7 @@ BEFORE: Final[MappingProxyType[str, tuple[Bound, bool]]] = MappingProxyType(
     {
         # about as much
         "about": ("~", False), "around": ("~", False), "roughly": ("~", False), "approximately": ("~", False),
-        "approx.": ("~", False), "approx": ("~", False), "circa": ("~", False), "ca.": ("~", False),
+        "approx.": ("~", False), "approx": ("~", False), "circa": ("~", False), "c.": ("~", False), "ca.": ("~", False),
         "~": ("~", False),
         "≈": ("~", False), "an estimated": ("~", False), "estimated": ("~", False), "some": ("~", False),
         "more or less": ("~", False), "in the region of": ("~", False), "on the order of": ("~", False),
@@ -76,6 +76,10 @@ AFTER: Final[MappingProxyType[str, Bound]] = MappingProxyType(
         " give or take": "~", " or nearly so": "~", "-or-so": "~",
     }
 )  # fmt: skip
+
+# Prepositions too: `argued over a $5 billion deal` has no bound, `over a staggering $5 billion` has.
+PREPOSITIONS: Final = frozenset("over above under below beyond about around close to maximum minimum".split())
+DETERMINERS: Final = frozenset("a an the its their his her another".split())
 
 # Words that may stand between a bound and its number without being one: `over a staggering $52 billion`.
 BETWEEN: Final = frozenset(

@@ -31,7 +31,7 @@ UP_NOUNS: Final = (
 ).split()
 DOWN_NOUNS: Final = (
     "decrease decline drop fall loss slide plunge dip slump cut reduction downturn contraction tumble crash collapse "
-    "plummet retreat shrinkage depreciation setback erosion slowdown shortfall pullback selloff sell-off cutback haircut"
+    "plummet retreat shrinkage depreciation setback erosion slowdown shortfall pullback selloff sell-off cutback"
 ).split()
 
 # Adverbs and particles: `up 13 percent`, `13 percent higher`, `off 3%`.

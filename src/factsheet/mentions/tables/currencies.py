@@ -65,7 +65,7 @@ LETTERS_AFTER: Final = MappingProxyType(
 # Codes that are words, names or abbreviations too: they count only after the number and in a currency's form.
 CODES_LIKE_WORDS: Final = frozenset(
     "ALL AMD ANG BAM BAN BOB BOP BOV COP CUP ERN GEL GIP LAK LUC MAD MOP PAB PEN PES RON SIT SOS STD TOP VAL XXX XTS "
-    "XAU XAG XPT XPD XUA XSU XRE XBA XBB XBC XBD ZAL CHE CHW CLE CLF COU MXV UYI UYW USN USS GNS ISJ MAF MCF BEC BEL".split()
+    "XAU XAG XPT XPD XUA XSU XRE XBA XBB XBC XBD ZAL CHE CHW CLE CLF COU MXV UYI UYW USN USS GNS ISJ MAF MCF".split()
 )
 
 # Codes that tokenized or hasty text writes small and that are no English words: `usd 20`, `rmb 10`.
@@ -116,6 +116,9 @@ NOUNS_LIKE_WORDS: Final = frozenset(
     "pound pounds mark marks won real reals crown crowns sol som dram drams punt punts kip lei lev leva pula lats lek "
     "dong rand kina quid buck bucks greenbacks manat lari ecu ecus kuai".split()
 ) - frozenset("quid bucks rand kuai dong".split())
+
+# Numbers of lines of a picture, which look like pence: `1080p`.
+SCREEN_LINES: Final = frozenset("240 360 480 720 1080 1440 2160 4320".split())
 
 # Words in an article that make such a noun or letter money (regex source; capitals count).
 WORD_EVIDENCE: Final = MappingProxyType(

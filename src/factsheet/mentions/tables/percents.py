@@ -45,8 +45,16 @@ GLUED_ONLY: Final = frozenset({"pc", "p.c."})
 
 # After `a third of`, `one in five`: what is no whole that has a share, but time, a place, a score.
 NO_WHOLE: Final = frozenset(
-    "year years month months week weeks day days hour hours minute minutes second seconds century centuries decade decades "
-    "quarter quarters season game match innings set period time mile miles inch inches foot feet metre metres meter meters "
-    "point points star stars cup cups teaspoon tablespoon pint pound pounds ounce ounces tonne ton tonnes tons acre "
-    "million billion trillion its-kind kind kilometre kilometres km degree degrees".split()
+    (
+        "year years month months week weeks day days hour hours minute minutes second seconds century centuries "
+        "decade decades quarter quarters season seasons game games match matches innings set sets period time way "
+        "mile miles inch inches foot feet metre metres meter meters kilometre kilometres km degree degrees acre "
+        "point points percent percentage star stars cup cups teaspoon tablespoon pint pound pounds ounce ounces "
+        "tonne ton tonnes tons million billion trillion kind dozen"
+    ).split()
+)
+
+# People that are counted by `three in four`, where another noun could make it a score or a place.
+COUNTED_PEOPLE: Final = frozenset(
+    "people adults voters women men children workers households families respondents consumers companies firms".split()
 )

@@ -1,0 +1,75 @@
+"""Whether a currency's sign or name beside a number means money: `PS5`, `20 pounds of flour`, `3 won`, `1080p` do not."""
+
+import functools
+import re
+
+from factsheet.mentions.currency_cues import Cue
+from factsheet.mentions.numbers import StatedNumber
+from factsheet.mentions.tables.currencies import CODES_LIKE_WORDS, NOUNS_LIKE_WORDS, SCREEN_LINES, WORD_EVIDENCE
+
+
+def _in_figures(text: str, number: StatedNumber) -> bool:
+    """Whether the number looks like an amount: grouped, with a point, or with a scale."""
+    return number.scale != 1 or bool(re.search(r"[0-9][.,][0-9]", text[number.start : number.end]))
+
+
+def can_lead(text: str, cue: Cue, number: StatedNumber) -> bool:
+    """Whether a cue before the number can be one: `PS5` is a console, `dollar 22` no amount."""
+    if number.plural:
+        return False
+    if cue.kind == "noun":
+        return number.scale != 1
+    if cue.kind == "letters" and cue.noun in ("PS", "#", "R", "kr", "Kr", "Sh", "Fl", "LE", "Lit", "Fr."):
+        if cue.noun == "#":
+            return number.scale >= 1_000_000
+        glued = cue.end == number.start
+        return (
+            (glued or cue.noun != "PS")
+            and _in_figures(text, number)
+            and (cue.noun not in ("R", "Sh", "LE", "Lit", "Fl") or _evidence(text, cue.noun))
+        )
+    return True
+
+
+def can_trail(text: str, cue: Cue, number: StatedNumber) -> bool:
+    """Whether a cue after the number can be one: `two pounds of flour`, `3 won`, `1080p`, `50 Cent` are none."""
+    loud = number.scale >= 1000 or number.plural
+    if cue.kind == "code":
+        return cue.noun not in CODES_LIKE_WORDS or _in_figures(text, number)
+    if cue.kind == "letters" or cue.noun == "p":
+        if cue.noun == "p" and text[number.start : number.end] in SCREEN_LINES:
+            return False
+        return not cue.noun or cue.noun not in WORD_EVIDENCE or (not number.words and _evidence(text, cue.noun))
+    noun = cue.noun.lower()
+    if noun in ("pound", "pounds") and not cue.adjective and not loud and _weighs(text, number.start, cue.end):
+        return False
+    if cue.noun.istitle() and noun in ("cent", "mark", "won", "real", "sol", "grand"):
+        return loud
+    year = cue.kind == "noun" and re.fullmatch(r"(?:19|20)[0-9]{2}", text[number.start : number.end])
+    if year and re.search(r"\b(?:in|constant)\s$", text[max(0, number.start - 12) : number.start]):
+        return False  # in 2006 dollars
+    if noun in NOUNS_LIKE_WORDS and not cue.adjective and not loud:
+        weight = text.startswith(("-", " per square"), cue.end) or text[cue.start] == "-"
+        grouped = noun == "won" and "," in text[number.start : number.end]
+        return (grouped or _evidence(text, noun)) and not weight
+    return True
+
+
+@functools.cache
+def _weighing() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    before = r"\b(?:weigh\w{0,4}|lost|lose|gained|heavier|lighter|lift\w{0,3})\s(?:\S{1,12}\s){0,4}$"
+    after = r"\s?\((?:about\s)?[0-9.,]{1,9}\s?-?k|\sof\s|\s(?:overweight|heavier|lighter|in weight)"
+    return re.compile(before, re.IGNORECASE), re.compile(after, re.IGNORECASE)
+
+
+def _weighs(text: str, start: int, end: int) -> bool:
+    """Whether the pounds are a weight: `weighs 175 pounds`, `1,300 pounds (600 kg)`."""
+    before, after = _weighing()
+    return bool(before.search(text[max(0, start - 40) : start]) or after.match(text, end))
+
+
+@functools.lru_cache(maxsize=64)
+def _evidence(text: str, noun: str) -> bool:
+    """Whether the article has a word that makes this noun or letter money (see WORD_EVIDENCE)."""
+    pattern = WORD_EVIDENCE.get(noun) or WORD_EVIDENCE.get(noun.rstrip("s"))
+    return pattern is not None and re.search(rf"(?<![A-Za-z])(?:{pattern})", text) is not None
