@@ -277,7 +277,7 @@ def test_a_revision_inside_a_sentence() -> None:
     )
     old = claim(text.replace("$18 billion", "[$18 billion]"), money("18e9"), measure="estimate", status="forecast")
     [fact] = reconcile([new, old])
-    assert (fact.verdict, fact.reason) == ("change over time", "$30 billion replaces $18 billion")
+    assert (fact.verdict, fact.reason) == ("change over time", "up to $30 billion replaces $18 billion")
 
 
 def test_a_list_in_a_sentence_is_not_a_revision() -> None:

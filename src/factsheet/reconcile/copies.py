@@ -1,6 +1,7 @@
 """Copies: rewrites and wire copy repeat sentences, and count as one source."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from factsheet.claims.claim import Claim
@@ -25,6 +26,7 @@ _MOST_COMPARED = 60
 """Different sentences of one fact that are held against each other."""
 
 
+@lru_cache(maxsize=65536)
 def shingles(text: str) -> frozenset[tuple[str, ...]]:
     """All runs of three words of a text, stemmed; shorter texts are one shingle."""
     words = word_sequence(text)

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from factsheet.reconcile.comparison import Comparison, written
+from factsheet.reconcile.comparison import Comparison
 from factsheet.reconcile.likeness import Likeness, barred, likeness
 from factsheet.reconcile.periods import STORY_DAYS
 from factsheet.reconcile.statement import Statement, amount_of
@@ -17,24 +17,34 @@ from factsheet.reconcile.tables.weights import (
 Disagreement = Literal["conflict", "change over time"]
 
 
-def disagreement(one: Statement, other: Statement, comparison: Comparison) -> tuple[float, Disagreement, str] | None:
-    """The score, kind and reason of a disagreement; None when the evidence for one fact does not reach.
+def may_disagree(one: Statement, other: Statement) -> bool:
+    """The cheap part of the evidence: measure, status and scope are the same and known, and so is the unit."""
+    return (
+        one.family is not None
+        and one.family == other.family
+        and one.status == other.status
+        and one.scope == other.scope
+        and one.subject != ""
+        and barred(one, other) is None
+    )
+
+
+def disagreement(one: Statement, other: Statement, comparison: Comparison) -> tuple[float, Disagreement] | None:
+    """The score and the kind of a disagreement; None when the evidence for one fact does not reach.
 
     Numbers of one subject and measure differ for a hundred reasons, so much is asked: the same measure by name, the
     same status and scope, periods that agree or articles of one story in much the same words, numbers of one order of
     magnitude. Two numbers of one article are parts or steps unless its sentences repeat each other.
     """
-    if comparison.outcome != "conflict" or not one.subject or barred(one, other) is not None:
+    if comparison.outcome != "conflict" or not may_disagree(one, other):
         return None
     alike = likeness(one, other, meets=False)
-    if alike.measure < 1 or one.status != other.status or one.scope != other.scope or alike.score < DISAGREEING:
-        return None
-    if not _enough_words(one, other, alike):
+    if alike.score < DISAGREEING or not _enough_words(one, other, alike):
         return None
     kind = _kind(one, other, alike)
     if kind is None:
         return None
-    return alike.score, kind, comparison.why if kind == "conflict" else _in_order(one, other)
+    return alike.score, kind
 
 
 def _enough_words(one: Statement, other: Statement, alike: Likeness) -> bool:
@@ -68,8 +78,3 @@ def _same_magnitude(one: Statement, other: Statement) -> bool:
     return (
         len(amounts) < 2 or max(amounts) <= SCALE_RATIO * min(amounts) or one.lead.value.__class__.__name__ == "Timex"
     )
-
-
-def _in_order(one: Statement, other: Statement) -> str:
-    first, second = sorted((one, other), key=lambda statement: statement.order)
-    return f"{written(first.lead)} on {first.published}, {written(second.lead)} on {second.published}"

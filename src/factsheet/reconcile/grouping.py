@@ -2,33 +2,34 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import Literal
 
 import msgspec
 
 from factsheet.reconcile.blocking import blocks, meeting_candidates
 from factsheet.reconcile.brackets import revises
-from factsheet.reconcile.comparison import Comparison, compare, within
-from factsheet.reconcile.disagreement import disagreement
+from factsheet.reconcile.comparison import Comparison, compare, compare_converted
+from factsheet.reconcile.disagreement import Disagreement, disagreement, may_disagree
 from factsheet.reconcile.exchange import Exchange
 from factsheet.reconcile.likeness import barred, likeness
 from factsheet.reconcile.statement import Statement
 from factsheet.reconcile.tables.weights import AGREEING, NAMELESS_WORDING
 
-LinkKind = Literal["conflict", "change over time"]
-
 _NEAR_GAP = 0.15
 """`over 52 billion` may be 300 billion, but says nothing of it: bounds bring together what lies within this gap."""
+
+_FOREMOST = 4
+"""Statements of a cluster that are held against those of a cluster with another number."""
 
 _NEIGHBOURS = 200
 """In a block of very many clusters each is held against this many next ones by date: no news folder comes near it."""
 
 
 class Link(msgspec.Struct, frozen=True):
-    """Why statements with different numbers are in one group."""
+    """Two statements with different numbers that brought their clusters into one group, and how they compare."""
 
-    kind: LinkKind
-    why: str
+    kind: Disagreement
+    comparison: Comparison
+    revision: bool = False
 
 
 class Group(msgspec.Struct, frozen=True):
@@ -65,6 +66,11 @@ class _Cluster:
         self.heads = other.heads | self.heads
 
     @property
+    def foremost(self) -> list[Statement]:
+        """The statements that stand for the cluster when it is held against one that disagrees: the first few."""
+        return sorted(self.heads.values(), key=lambda head: head.order)[:_FOREMOST]
+
+    @property
     def order(self) -> tuple[str, str, int]:
         return min(statement.order for statement in self.statements)
 
@@ -75,7 +81,7 @@ def group(statements: Iterable[Statement], exchange: Exchange) -> list[Group]:
     for block in blocks(statements):
         clusters = _join_meeting(sorted(block, key=lambda statement: statement.order), exchange)
         clusters = _join_disagreeing(clusters, exchange)
-        _join_revisions(clusters)
+        _join_revisions(clusters, exchange)
         groups += [
             Group(tuple(sorted(cluster.statements, key=lambda each: each.order)), tuple(cluster.links))
             for cluster in _distinct(clusters)
@@ -113,6 +119,8 @@ def _join_disagreeing(clusters: Sequence[_Cluster], exchange: Exchange) -> list[
     for members in by_family.values():
         for place, first in enumerate(members):
             for second in members[place + 1 : place + 1 + _NEIGHBOURS]:
+                if distinct[first].articles & distinct[second].articles:
+                    continue
                 found = _best_disagreement(distinct[first], distinct[second], exchange)
                 if found is not None:
                     edges.append((-found[0], first, second, found[1]))
@@ -125,15 +133,20 @@ def _join_disagreeing(clusters: Sequence[_Cluster], exchange: Exchange) -> list[
 
 
 def _best_disagreement(one: _Cluster, other: _Cluster, exchange: Exchange) -> tuple[float, Link] | None:
+    """The strongest evidence that two clusters state one fact with different numbers, by their foremost statements."""
     best: tuple[float, Link] | None = None
-    for left, right in _pairs(one, other):
-        found = disagreement(left, right, best_comparison(left, right, exchange))
-        if found is not None and (best is None or found[0] > best[0]):
-            best = (found[0], Link(found[1], found[2]))
+    for left in one.foremost:
+        for right in other.foremost:
+            if not may_disagree(left, right):
+                continue
+            comparison = best_comparison(left, right, exchange)
+            found = disagreement(left, right, comparison)
+            if found is not None and (best is None or found[0] > best[0]):
+                best = (found[0], Link(found[1], comparison))
     return best
 
 
-def _join_revisions(clusters: Sequence[_Cluster]) -> None:
+def _join_revisions(clusters: Sequence[_Cluster], exchange: Exchange) -> None:
     """Join an estimate with the one that it replaced, when the sentence says so."""
     places: dict[tuple[str, int], list[tuple[Statement, _Cluster]]] = {}
     for cluster in _distinct(clusters):
@@ -143,14 +156,17 @@ def _join_revisions(clusters: Sequence[_Cluster]) -> None:
         members = sorted(places[place], key=lambda member: member[0].order)
         for (new, first), (old, second) in pairwise(members):
             if first.root is not second.root and revises(new.claims[-1], old.lead):
-                first.root.links.append(Link("change over time", f"{new.lead.text} replaces {old.lead.text}"))
+                comparison = best_comparison(new, old, exchange)
+                first.root.links.append(Link("change over time", comparison, revision=True))
                 first.root.absorb(second.root)
 
 
 def best_comparison(one: Statement, other: Statement, exchange: Exchange) -> Comparison:
     """The comparison of two statements that finds most agreement: one currency before converted amounts."""
+    if len(one.claims) == len(other.claims) == 1:
+        return compare(one.lead, other.lead, exchange)
     found = [compare(left, right, exchange) for left in one.claims for right in other.claims]
-    return min(found, key=lambda each: (_RANK[each.outcome], each.gap, each.why))
+    return min(found, key=lambda each: (_RANK[each.outcome], each.gap))
 
 
 _RANK = {"agree": 0, "rounding": 1, "exchange rate": 2, "conflict": 3, "unknown": 4}
@@ -165,7 +181,9 @@ def converted_alike(one: Statement, other: Statement, all_statements: Iterable[S
     """Whether two amounts of one currency may be conversions of one foreign amount that the group holds too."""
     foreign = {_currency(claim.value) for statement in all_statements for claim in statement.claims}
     return len(foreign - {None}) > 1 and any(
-        within(left, right, exchange.tolerance) for left in one.claims for right in other.claims
+        compare_converted(left, right, exchange.tolerance).outcome == "exchange rate"
+        for left in one.claims
+        for right in other.claims
     )
 
 

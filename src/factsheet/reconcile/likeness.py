@@ -9,8 +9,7 @@ from factsheet.reconcile.statement import Statement, amount_of
 from factsheet.reconcile.tables.weights import PERIOD_SCORES, WEIGHTS
 from factsheet.reconcile.words import overlap
 
-_STATUS_GROUPS = (frozenset({"stated", "reported", "planned"}), frozenset({"forecast"}))
-"""An announced plan is often told as a fact (`announced an investment of`); a forecast never is."""
+_WEIGHT = sum(WEIGHTS.values())
 
 _TELLING_DIGITS = 4
 """A number of this many significant digits is hardly shared by chance."""
@@ -32,16 +31,20 @@ class Likeness(msgspec.Struct, frozen=True):
     @property
     def score(self) -> float:
         """The weighted mean of the parts, from -1 to 1; the weights stand in tables/weights.py."""
-        return sum(weight * float(getattr(self, part)) for part, weight in WEIGHTS.items()) / sum(WEIGHTS.values())
+        parts = {part: float(getattr(self, part)) for part in WEIGHTS}
+        return sum(weight * parts[part] for part, weight in WEIGHTS.items()) / _WEIGHT
 
 
 def barred(one: Statement, other: Statement) -> str | None:
-    """The reason that keeps two statements of one subject in two facts whatever else they share, or None."""
+    """The reason that keeps two statements of one subject in two facts whatever else they share, or None.
+
+    An announced plan is often told as a fact (`announced an investment of`) and may meet it; a forecast never does.
+    """
     if one.dimension != other.dimension:
         return "different units"
     if one.form != other.form:
         return "a level and a change"
-    if not any({one.status, other.status} <= group for group in _STATUS_GROUPS):
+    if (one.status == "forecast") != (other.status == "forecast"):
         return "a forecast and a statement"
     if one.denied != other.denied:
         return "one denies"
@@ -51,7 +54,7 @@ def barred(one: Statement, other: Statement) -> str | None:
         (one.scope.regions and other.scope.regions) or not _same_story(one, other)
     ):
         return "different scope"
-    if one.lead.sentence.start == other.lead.sentence.start and one.article == other.article:
+    if one.article == other.article and one.lead.sentence.start == other.lead.sentence.start:
         return "side by side in one sentence"
     return None
 
@@ -61,7 +64,7 @@ def likeness(one: Statement, other: Statement, *, meets: bool) -> Likeness:
     periods = match_periods(one.period, other.period)
     days = days_between(one, other)
     return Likeness(
-        measure=measure_match(one.family, other.family),
+        measure=measure_match(one.family, other.family, one.named, other.named),
         wording=wording(one, other),
         number=_telling(one, other) if meets else 0.0,
         period=PERIOD_SCORES[periods],

@@ -1,6 +1,6 @@
 """Measures as families: `invest`, `investment` and `bet` are one, `spending` is near, `loss` is another."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from factsheet.reconcile.tables.measures import (
     CHANGE_NOUNS,
@@ -36,16 +36,36 @@ def is_level(family: str | None) -> bool:
     return family in LEVELS
 
 
-def measure_match(one: str | None, other: str | None) -> float:
-    """1 the same family, 0.4 families exchanged for each other, 0 when either is unknown, -1 different measures."""
+def is_known(family: str | None) -> bool:
+    """Whether the family stands in the table, and is not just the words of an article."""
+    return family in FAMILIES
+
+
+@lru_cache(maxsize=16384)
+def families_in(text: str) -> frozenset[str]:
+    """The families that a text names by a word or two: `triple-digit growth in AI-related product revenue`."""
+    words = text.casefold().replace("-", " ").split()
+    runs = {" ".join(words[first : first + length]) for first in range(len(words)) for length in (1, 2)}
+    return frozenset(_BY_NAME[run] for run in runs if run in _BY_NAME)
+
+
+def measure_match(one: str | None, other: str | None, one_named: frozenset[str], other_named: frozenset[str]) -> float:
+    """How well two measures match, from -1 to 1, by their families and the families that their words name besides.
+
+    1 is the same family; less when families are exchanged for each other, or when one article names the measure of the
+    other only in passing; -1 two known and different ones. A measure that no table knows says little against.
+    """
+    if one is not None and one == other:
+        return 1.0
+    if one in other_named or other in one_named:
+        return 0.6 if not (is_known(one) and is_known(other)) else 0.2
     if one is None or other is None:
         return 0.0
-    if one == other:
-        return 1.0
-    if frozenset({one, other}) in NEAR_FAMILIES:
+    if frozenset({one, other}) in NEAR_FAMILIES or set(one.split()) & set(other.split()):
         return 0.4
-    shared = set(one.split()) & set(other.split())
-    return 0.4 if shared else -1.0
+    if is_known(one) and is_known(other):
+        return -1.0
+    return -0.3 if is_known(one) or is_known(other) else -0.6
 
 
 _BY_NAME = {name: family for family, names in FAMILIES.items() for name in names}

@@ -18,25 +18,21 @@ _RESULTS_SEASON = 4
 
 
 class PeriodReading(msgspec.Struct, frozen=True):
-    """When a claim holds: its days, or the length of a span that hangs on the day of publication (`P3Y`).
+    """When a claim holds: a TIMEX3 value, and its days where they are known.
 
+    Without a publication date `this year` is `XXXX` and `the next three years` `P3Y`, both without days.
     `running` says that the span was not over when the article appeared: later ones may state another number.
     """
 
-    first: date
-    last: date
-    duration: str | None = None
+    timex: str
+    first: date | None = None
+    last: date | None = None
     running: bool = False
 
     @property
-    def days(self) -> int:
-        """Number of days covered, both ends included."""
-        return (self.last - self.first).days + 1
-
-    @property
-    def key(self) -> str:
-        """A short text that equal periods share."""
-        return self.duration or f"{self.first}/{self.last}"
+    def duration(self) -> bool:
+        """Whether it is a length of time (`P3Y`), with or without days."""
+        return self.timex.startswith("P")
 
 
 def read_period(claim: Claim, *, daily: bool) -> PeriodReading | None:
@@ -49,18 +45,22 @@ def read_period(claim: Claim, *, daily: bool) -> PeriodReading | None:
     if period is None:
         return None
     timex = period.timex or ""
-    if timex.startswith("P") and not timex.endswith("_REF"):
-        if period.first is not None and period.last is not None:
-            return PeriodReading(period.first, period.last, duration=timex)
-        if timex == "P1Y" and published is not None and published.month <= _RESULTS_SEASON:
-            return PeriodReading(date(published.year - 1, 1, 1), date(published.year - 1, 12, 31))
+    if timex == "P1Y" and period.first is None and published is not None and published.month <= _RESULTS_SEASON:
+        year = published.year - 1
+        return PeriodReading(str(year), date(year, 1, 1), date(year, 12, 31))
+    if not timex or timex.endswith("_REF") or timex == "P1Y":
         return None
     if period.first is None or period.last is None:
-        return None
+        return PeriodReading(timex) if timex.startswith("P") or _is_span(timex) else None
     if period.last < period.first or (period.first == period.last and not daily):
         return None
-    running = published is not None and period.first <= published < period.last
-    return PeriodReading(period.first, period.last, running=running)
+    running = published is not None and period.first < published < period.last
+    return PeriodReading(timex, period.first, period.last, running)
+
+
+def _is_span(timex: str) -> bool:
+    """Whether a TIMEX3 value without days names a year, a quarter, a half or a month: `XXXX-Q4`, `XXXX`."""
+    return len(timex) in (4, 7) and "W" not in timex and "-XX" not in timex
 
 
 def match_periods(one: PeriodReading | None, other: PeriodReading | None) -> PeriodMatch:
@@ -74,17 +74,33 @@ def match_periods(one: PeriodReading | None, other: PeriodReading | None) -> Per
         return "unstated"
     if one is None or other is None:
         return "one unstated"
-    if one.duration is not None and other.duration is not None:
-        near = abs(one.first - other.first) <= timedelta(days=STORY_DAYS)
-        if one.duration == other.duration and near:
-            return "equal" if one.first == other.first else "compatible"
-        return "different"
+    if one.duration and other.duration:
+        return _match_durations(one, other)
+    if one.duration or other.duration:
+        return "compatible" if one.last and other.last and one.last.year == other.last.year else "different"
+    if one.first is None or one.last is None or other.first is None or other.last is None:
+        return _match_values(one.timex, other.timex)
     if (one.first, one.last) == (other.first, other.last):
         return "equal"
-    if one.duration is not None or other.duration is not None:
-        return "compatible" if one.last.year == other.last.year else "different"
-    longer, shorter = (one, other) if one.days >= other.days else (other, one)
-    inside = longer.first <= shorter.first and shorter.last == longer.last
-    if inside and longer.days <= _QUARTER_DAYS and shorter.days >= STORY_DAYS:
+    (first, last), (inner_first, inner_last) = sorted(
+        ((one.first, one.last), (other.first, other.last)), key=lambda days: days[0] - days[1]
+    )
+    ends_with_it = first <= inner_first and inner_last == last
+    if ends_with_it and (last - first).days < _QUARTER_DAYS and (inner_last - inner_first).days >= STORY_DAYS - 1:
         return "compatible"
     return "different"
+
+
+def _match_durations(one: PeriodReading, other: PeriodReading) -> PeriodMatch:
+    if one.timex != other.timex:
+        return "different"
+    if one.first is None or other.first is None or one.first == other.first:
+        return "equal"
+    return "compatible" if abs(one.first - other.first) <= timedelta(days=STORY_DAYS) else "different"
+
+
+def _match_values(one: str, other: str) -> PeriodMatch:
+    """Match TIMEX3 values of which one leaves the year open: `XXXX-Q4` may be `2024-Q4`, and says nothing of `2024`."""
+    if len(one) != len(other):
+        return "one unstated"
+    return "compatible" if all(a == b or "X" in (a, b) for a, b in zip(one, other, strict=True)) else "different"

@@ -9,7 +9,7 @@ import msgspec
 
 from factsheet.claims.claim import Claim, Status
 from factsheet.claims.names import same_entity_key
-from factsheet.reconcile.measures import family_of, is_level
+from factsheet.reconcile.measures import families_in, family_of, is_level
 from factsheet.reconcile.periods import PeriodReading, read_period
 from factsheet.reconcile.scope import Scope, read_scope
 from factsheet.reconcile.tables.cues import CHANGE_BEFORE
@@ -34,18 +34,24 @@ class Statement(msgspec.Struct, frozen=True, eq=False):
     """One statement of an article with everything that the comparison asks, worked out once.
 
     `claims` is one claim, or the amount and its bracketed restatements (`380 billion yuan ($52 billion)`), original
-    first. `dimension` keeps apart what can never be the same number: kind, unit and denominator. `form` is `level`,
-    `change` or `date`. `words` are the content words of the clause around the value, `sentence_words` those of its
-    sentence.
+    first; `lead` is that original. `order` sorts by day, article and place. `dimension` keeps apart what can never be
+    the same number: kind, unit and denominator. `form` is `level`, `change` or `date`. `named` are the families that
+    the words of the measure name besides its own. `words` are the content words of the clause around the value,
+    `sentence_words` those of its sentence.
     """
 
     claims: tuple[Claim, ...]
+    lead: Claim
+    article: str
+    published: date | None
+    order: tuple[str, str, int]
     subject: str
     kind: Kind
     dimension: str
     form: str
     direction: str | None
     family: str | None
+    named: frozenset[str]
     level: bool
     measure_words: frozenset[str]
     period: PeriodReading | None
@@ -54,24 +60,6 @@ class Statement(msgspec.Struct, frozen=True, eq=False):
     words: frozenset[str]
     sentence_words: frozenset[str]
     denied: bool
-
-    @property
-    def lead(self) -> Claim:
-        """The first claim: the amount as it was meant."""
-        return self.claims[0]
-
-    @property
-    def article(self) -> str:
-        return self.lead.article
-
-    @property
-    def published(self) -> date | None:
-        return self.lead.published
-
-    @property
-    def order(self) -> tuple[str, str, int]:
-        """Sorts statements by day, article and place: no run depends on the order of its input."""
-        return (self.lead.published or date.min).isoformat(), self.lead.article, self.lead.start
 
 
 def clause_around(claim: Claim) -> str:
@@ -112,12 +100,17 @@ def read_statement(claims: tuple[Claim, ...], subject: str) -> Statement:
     periods = next((claim for claim in claims if claim.period), lead)
     return Statement(
         claims=claims,
+        lead=lead,
+        article=lead.article,
+        published=lead.published,
+        order=((lead.published or date.min).isoformat(), lead.article, lead.start),
         subject=subject,
         kind=lead.kind,
         dimension=_dimension(lead),
         form=_form(lead),
         direction=lead.value.direction if isinstance(lead.value, Percent) else None,
         family=family,
+        named=families_in(measures.measure_text or ""),
         level=is_level(family),
         measure_words=content_words(f"{measures.measure or ''} {measures.measure_text or ''}", own_words),
         period=read_period(periods, daily=family in ("share price", "price", "market value")),

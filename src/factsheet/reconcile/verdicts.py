@@ -1,12 +1,12 @@
 """The verdict on a group of statements, and its reason in one line."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from factsheet.reconcile.comparison import Comparison, compare, compare_at, plain, written
+from factsheet.reconcile.comparison import Comparison, compare, compare_at, compare_converted
 from factsheet.reconcile.exchange import Exchange, Quote, implied
 from factsheet.reconcile.fact import Verdict
-from factsheet.reconcile.grouping import Group, best_comparison, converted_alike
-from factsheet.reconcile.span import gap_of, span_of
+from factsheet.reconcile.grouping import Group, Link, best_comparison, converted_alike
+from factsheet.reconcile.reasons import in_order, reason, written
 from factsheet.reconcile.statement import Statement
 from factsheet.values.value import Money
 
@@ -17,7 +17,7 @@ _MOST_COMPARED = 40
 def judge(group: Group, exchange: Exchange) -> tuple[Verdict, str]:
     """The verdict of a group and why. A disagreement on which the group rests comes before any agreement."""
     for kind in ("conflict", "change over time"):
-        reasons = sorted({link.why for link in group.links if link.kind == kind})
+        reasons = sorted({_link_reason(link) for link in group.links if link.kind == kind})
         if reasons:
             return kind, "; ".join(reasons[:3])
     statements = _different(group.statements)
@@ -32,10 +32,19 @@ def judge(group: Group, exchange: Exchange) -> tuple[Verdict, str]:
     for verdict in ("conflict", "exchange rate", "rounding"):
         of_kind = [each for each in found if each.outcome == verdict]
         if of_kind:
-            return verdict, max(of_kind, key=lambda each: (each.quoted, each.gap, each.why)).why
+            return verdict, _widest(of_kind)
     if len(statements) == 1:
         return "agree", _all(group.statements)
-    return "agree", max(found, key=lambda each: (each.gap, each.why)).why
+    return "agree", _widest(found)
+
+
+def _link_reason(link: Link) -> str:
+    comparison = link.comparison
+    if link.revision:
+        return f"{written(comparison.one)} replaces {written(comparison.other)}"
+    if link.kind == "change over time":
+        return in_order(comparison.one, comparison.other)
+    return reason(comparison)
 
 
 def _judge_alone(statement: Statement, exchange: Exchange) -> tuple[Verdict, str]:
@@ -43,7 +52,7 @@ def _judge_alone(statement: Statement, exchange: Exchange) -> tuple[Verdict, str
     original = statement.lead
     for comparison in _brackets(statement, exchange):
         verdict: Verdict = "conflict" if comparison.outcome == "conflict" else "exchange rate"
-        return verdict, f"{comparison.why}; one article states both"
+        return verdict, f"{reason(comparison)}; one article states both"
     pair = f" ({written(statement.claims[1])})" if len(statement.claims) > 1 else ""
     return "single", f"only {original.article} states {written(original)}{pair}"
 
@@ -63,12 +72,7 @@ def _compare(one: Statement, other: Statement, everything: Iterable[Statement], 
         return best
     everything = tuple(everything)
     if converted_alike(one, other, everything, exchange):
-        left, right = one.claims[-1], other.claims[-1]
-        if isinstance(left.value, Money) and isinstance(right.value, Money):
-            gap = gap_of(span_of(left.value), span_of(right.value))
-            return Comparison(
-                "exchange rate", f"{written(left)} and {written(right)}: {plain(gap * 100)}% apart, both converted", gap
-            )
+        return compare_converted(one.claims[-1], other.claims[-1], exchange.tolerance)
     quote = _implied(one, other, everything)
     if quote is not None:
         return compare_at(one.lead, other.lead, quote, exchange.tolerance)
@@ -98,3 +102,8 @@ def _all(statements: tuple[Statement, ...]) -> str:
         else "stated again in the article"
     )
     return f"{written(statements[0].lead)}: {place}"
+
+
+def _widest(found: Sequence[Comparison]) -> str:
+    """The reason of the comparison that says most: one with a rate, then the values furthest apart, then the first."""
+    return reason(max(found, key=lambda each: (each.quote is not None, each.gap)))

@@ -1,7 +1,7 @@
 """Sentences as sets of content words: how much two texts speak of the same thing."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from factsheet.reconcile.tables.words import NUMBER_WORDS, STOP_WORDS, SYNONYMS
 
@@ -30,6 +30,7 @@ def word_sequence(text: str) -> tuple[str, ...]:
     return tuple(stem(found.group()) for found in _WORD.finditer(text))
 
 
+@lru_cache(maxsize=16384)
 def content_words(text: str, without: frozenset[str] = frozenset()) -> frozenset[str]:
     """The stemmed words of `text` that say what it is about; `without` leaves out the words of the subject's name."""
     found = set()
