@@ -1,6 +1,6 @@
 """Copies: rewrites and wire copy repeat sentences, and count as one source."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
 
@@ -39,22 +39,22 @@ def copied(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) -
     return one == other if shorter < _LEAST_SHINGLES else len(one & other) >= _ALIKE * shorter
 
 
-def copied_articles(facts: Iterable[Sequence[Claim]]) -> frozenset[tuple[str, str]]:
-    """Pairs of article ids that are near copies, judged by the sentences in which both state the same facts."""
+def copied_articles(facts: Iterable[Sequence[Claim]]) -> Mapping[str, frozenset[str]]:
+    """From an article to its near copies (those after it by id), judged by the sentences that state the same facts."""
     shared: dict[tuple[str, str], set[tuple[str, str, bool]]] = {}
     for claims in facts:
         for one, other, alike in _compared(claims):
             pair = (one.article, other.article)
             shared.setdefault(pair, set()).add((one.sentence.text, other.sentence.text, alike))
-    found = set()
+    found: dict[str, set[str]] = {}
     for pair, seen in shared.items():
         alike_left = {left for left, _, alike in seen if alike}
         if len(alike_left) >= _COPIED_LEAST and len(alike_left) >= _COPIED_SHARE * len({left for left, _, _ in seen}):
-            found.add(pair)
-    return frozenset(found)
+            found.setdefault(pair[0], set()).add(pair[1])
+    return {article: frozenset(others) for article, others in found.items()}
 
 
-def independent_sources(claims: Sequence[Claim], copies: frozenset[tuple[str, str]]) -> int:
+def independent_sources(claims: Sequence[Claim], copies: Mapping[str, frozenset[str]]) -> int:
     """How many articles stand behind a fact when copies, and articles with a copied sentence for it, count once."""
     source = {claim.article: claim.article for claim in claims}
 
@@ -64,7 +64,7 @@ def independent_sources(claims: Sequence[Claim], copies: frozenset[tuple[str, st
         return article
 
     same = {(one.article, other.article) for one, other, alike in _compared(claims) if alike}
-    same |= {pair for pair in copies if pair[0] in source and pair[1] in source}
+    same |= {(article, copy) for article in source for copy in copies.get(article, ()) if copy in source}
     for one, other in sorted(same):
         source[root(other)] = root(one)
     return len({root(article) for article in source})

@@ -5,7 +5,7 @@ claims -> canonical subjects -> statements (brackets together) -> groups -> verd
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from factsheet.claims.claim import Claim, Period
@@ -53,7 +53,7 @@ def _statements(claims: Iterable[Claim], settings: Settings) -> list[Statement]:
     ]
 
 
-def _fact(found: Group, exchange: Exchange, copies: frozenset[tuple[str, str]]) -> Fact:
+def _fact(found: Group, exchange: Exchange, copies: Mapping[str, frozenset[str]]) -> Fact:
     verdict, reason = judge(found, exchange)
     claims = tuple(claim for statement in found.statements for claim in statement.claims)
     return Fact(
