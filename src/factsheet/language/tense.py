@@ -23,6 +23,7 @@ _FUTURE_AUXILIARIES = frozenset(
 # `was scheduled for March`, `a summit set for April`: what is told has not happened yet.
 _SCHEDULED = frozenset({"set", "expect", "project", "forecast"})
 _PLANNED = frozenset({"plan", "schedule", "slate"})
+_PERFECT = frozenset({"has", "have", "had", "'ve", "’ve", "was", "were"})
 _PAST_TAGS = frozenset({"VBD", "VBN"})
 # In front of a date these look ahead, whatever the verb: `gave them until Tuesday`.
 _DEADLINES = ("until", "till", "as soon as", "as early as", "no later than")
@@ -35,53 +36,53 @@ def tense(span: Span) -> Tense | None:
     The span must belong to a parsed document. `will`, `would` and the other modals are future; so is an infinitive under a verb of planning. A participle that
     stands for a clause (`the deal announced Monday`) is past.
     """
+    found, verb = _governing(span)
+    follows = verb is None or span.start > verb.i
     front = span.doc[max(0, span.start - 3) : span.start].text.lower()
-    found = _governing(span.root)
-    if front.endswith(_DEADLINES) or (found != "past" and front.endswith(" by")):
+    if follows and (front.endswith(_DEADLINES) or (found != "past" and front.endswith(" by"))):
         return "future"
+    if found == "future" and span.end < len(span.doc) and span.doc[span.end].tag_ == "POS":
+        return None  # ways to get around Wednesday's ruling
     return found
 
 
-def _governing(token: Token) -> Tense | None:
+def _governing(span: Span) -> tuple[Tense | None, Token | None]:
+    token = span.root
     for _ in range(_LIMIT):
         if token.pos_ in ("VERB", "AUX"):
-            found = _of_verb(token)
+            found = _of_verb(token, span.start)
             if found is not None:
-                return found
+                return found, token
         if token.head.i == token.i:
-            return None
+            break
         token = token.head
-    return None
+    return None, None
 
 
-def _of_verb(verb: Token) -> Tense | None:
+def _of_verb(verb: Token, place: int) -> Tense | None:
+    """The tense of a verb; `place` is the token at which the date stands."""
     auxiliaries = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     words = {child.lower_ for child in auxiliaries}
     if words & _FUTURE_AUXILIARIES:
         return "past" if "have" in words and not words & {"will", "'ll", "shall"} else "future"
     if verb.tag_ == "MD":
         return "future"
-    if verb.tag_ in _PAST_TAGS and "had" not in words:
+    if verb.tag_ in _PAST_TAGS and "had" not in words and place > verb.i:
         lemma = verb.lemma_.lower()
         if lemma in _PLANNED or (lemma in _SCHEDULED and verb.tag_ == "VBN"):
             return "future"
     if any(child.tag_ == "TO" for child in auxiliaries):
-        return _of_infinitive(verb)
-    if any(
-        child.tag_ in _PAST_TAGS or child.lower_ in ("has", "have", "had", "'ve", "’ve", "was", "were")
-        for child in auxiliaries
-    ):
+        return _of_infinitive(verb, place)
+    if any(child.tag_ in _PAST_TAGS or child.lower_ in _PERFECT for child in auxiliaries):
         return "past"
     if verb.tag_ in _PAST_TAGS:
         return "present" if auxiliaries and verb.tag_ == "VBN" else "past"
     if verb.tag_ == "VBG":
         return "present" if auxiliaries else None
-    if verb.tag_ in ("VBZ", "VBP"):
-        return "present"
-    return None
+    return "present" if verb.tag_ in ("VBZ", "VBP") else None
 
 
-def _of_infinitive(verb: Token) -> Tense | None:
+def _of_infinitive(verb: Token, place: int) -> Tense | None:
     """`plans to`, `is scheduled to`, `a plan to` look ahead; under another verb its tense holds (`failed to`)."""
     governor = verb.head
     if governor.i == verb.i:
@@ -90,4 +91,4 @@ def _of_infinitive(verb: Token) -> Tense | None:
         return "past"  # `had been due to expire Friday`
     if governor.lemma_.lower() in _AHEAD or governor.pos_ in ("NOUN", "ADJ", "PROPN"):
         return "future"
-    return _of_verb(governor) if governor.pos_ in ("VERB", "AUX") else None
+    return _of_verb(governor, place) if governor.pos_ in ("VERB", "AUX") else None

@@ -35,7 +35,10 @@ def rules() -> tuple[Rule, ...]:
             pattern(rf"(?P<H>[01]?[0-9])(?::(?P<M>[0-5][0-9]))?{GAP}in{GAP}the{GAP}(?P<p>morning|afternoon|evening)"),
             _clock_in_part,
         ),
-        Rule(pattern(r"(?P<n>noon|midnight|midday)"), lambda m: Moment(clock=modifiers.HOURS[m["n"].lower()])),
+        Rule(
+            pattern(r"(?<![Hh]igh )(?P<n>noon|midnight|midday)"),
+            lambda m: Moment(clock=modifiers.HOURS[m["n"].lower()]),
+        ),
         # this morning, last night, tonight
         Rule(pattern(rf"(?P<s>this|last|that|the){GAP}(?P<p>{_PART})"), _part),
         Rule(

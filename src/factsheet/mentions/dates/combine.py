@@ -107,6 +107,8 @@ def _weekday(left: Content, gap: str, right: Content) -> Expression | None:
     if weekday is None:
         return None
     if isinstance(right, Calendar) and right.day is not None and gap in (" ", ", ", ",", " the ", ", the ", " of "):
+        if right.month is None and gap != " ":
+            return None  # closed lower Friday, the fourth decline
         return msgspec.structs.replace(right, weekday=weekday)
     if isinstance(left, Calendar) and isinstance(right, Step) and right.of == "week" and gap in (" ", " of "):
         return Within(part=left, whole=right)
@@ -126,7 +128,7 @@ def _is_year(content: Content) -> bool:
 
 
 def _only(content: Calendar, *fields: str) -> bool:
-    kept = {"two_digits", "fiscal", *fields}
+    kept = {"two_digits", "fiscal", "over", *fields}
     return all(name in kept or getattr(content, name) is None for name in content.__struct_fields__)
 
 
@@ -279,19 +281,20 @@ def join_three(left: Content, middle: Content, right: Content) -> Expression | N
     return None
 
 
-def ending(left: Content, gap: str, right: Content) -> Expression | None:
-    """A period by its last day: `the quarter ending December 31`, `the six months ended Sept. 30`."""
+def ending(left: Content, gap: str, right: Content) -> tuple[Expression, Expression] | None:
+    """A period by its last day, and that day: `the quarter ending December 31`, `the six months ended Sept. 30`."""
     if not _ENDING.fullmatch(gap) or not (isinstance(right, Calendar | Numeric | Step)):
         return None
-    if isinstance(right, Calendar) and not (right.day or right.month):
-        return None
-    if isinstance(left, Step) and left.narrative and left.of in ("quarter", "year", "month", "week"):
-        return EndingAt(period=left, at=right)
-    if isinstance(left, Length | Nth) or (
-        isinstance(left, Calendar) and (left.quarter or left.half or left.year) and not left.day
-    ):
-        return EndingAt(period=left, at=right)
-    return None
+    if isinstance(right, Calendar):
+        if not (right.day or right.month):
+            return None
+        right = msgspec.structs.replace(right, over="ended" in gap)
+    is_period = (
+        isinstance(left, Length | Nth)
+        or (isinstance(left, Step) and left.narrative and left.of in ("quarter", "year", "month", "week"))
+        or (isinstance(left, Calendar) and bool(left.quarter or left.half or left.year) and not left.day)
+    )
+    return (EndingAt(period=left, at=right), right) if is_period else None  # type: ignore[arg-type]
 
 
 _DASHES = frozenset({"-", "–", "—", " - ", " – ", "‑", " -- "})

@@ -22,6 +22,7 @@ _PLURAL = any_of(
 _STRETCHED = any_of(UNIT_PLURALS.get(word, f"{word}s") for word in UNIT_WORDS)
 _DIRECTION = r"(?:next|coming|upcoming|past|last|previous|preceding|prior|first|final|latest|following)"
 _ADJECTIVE = r"(?:more|additional|consecutive|straight|successive|full|further|long|short|extra|whole|whopping|other)"
+_PLAIN_UNITS = frozenset(word for word in UNIT_WORDS if " " not in word)
 _STREAK = re.compile(r"consecutive|straight|successive", re.IGNORECASE)
 _BEFORE_A_RATE = re.compile(
     r"(?:[0-9%]|\b(?:million|billion|trillion|thousand|hundred|percent|yuan|times|once|twice|people|more|less"
@@ -166,6 +167,8 @@ def _is_other(match: re.Match[str], unit: Unit) -> bool:
     if words in ("some", "many") and not anchored and not plural:
         return True
     if words in ("a", "an") and not anchored:
+        if parts.words_of(match["u"]) not in _PLAIN_UNITS:
+            return True  # `changed to a calendar year`
         return match["u"].istitle() or _is_rate(front, back)
     return words.isdecimal() and len(words) == 4 and not plural
 
@@ -215,6 +218,8 @@ def _ahead(match: re.Match[str]) -> Length:
 
 
 def _frequency(match: re.Match[str]) -> Every | None:
+    if re.match(r"\s[A-Z]", behind(match)) and match["f"].islower():
+        return None  # `the party daily Granma`
     if re.match(r"\s(?:News|Mail|Telegraph|Express|Mirror|Star|Standard)\b", behind(match)):
         return None
     if match["f"][0].isupper() and re.search(r"[A-Z][a-z]+\s$", before(match)):

@@ -18,7 +18,7 @@ class Calendar(msgspec.Struct, frozen=True, kw_only=True):
 
     `weekday` 1 is Monday. `half` and `quarter` count from 1. `decade` is the year without its last digit (199),
     `century` the year without its last two (19). `season` is a TIMEX3 code, `holiday` a name of the table.
-    `two_digits` marks a year or decade whose century is left out.
+    `two_digits` marks a year or decade whose century is left out, `over` a day that is said to lie behind (`ended Jan. 31`).
     """
 
     year: int | None = None
@@ -34,6 +34,7 @@ class Calendar(msgspec.Struct, frozen=True, kw_only=True):
     century: int | None = None
     two_digits: bool = False
     fiscal: bool = False
+    over: bool = False
 
 
 class Numeric(msgspec.Struct, frozen=True, kw_only=True):

@@ -121,8 +121,8 @@ def _join_ranges(region: str, pieces: list[Piece]) -> list[Piece]:
                 continue
             period = ending(left.content, gap, piece.content) if gap is not None else None
             if period is not None:
-                out[-1] = Piece(start=left.start, end=left.end, content=period)
-                piece = msgspec.structs.replace(piece, limit=True)
+                out[-1] = Piece(start=left.start, end=left.end, content=period[0])
+                piece = msgspec.structs.replace(piece, content=period[1], limit=True)
         out.append(piece)
     return out
 

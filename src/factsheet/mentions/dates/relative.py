@@ -131,8 +131,8 @@ def rules() -> tuple[Rule, ...]:
 
 
 def _day_name(match: re.Match[str]) -> Step | None:
-    if before(match, 4) == "USA " and match["n"] == "Today":
-        return None
+    if match["n"] == "Today" and re.search(r"[A-Z]{3} $", before(match, 4)):
+        return None  # USA Today
     word = parts.words_of(match["n"])
     return Step(modifiers.DAY_NAMES[word], "day", word=word)
 
@@ -142,6 +142,8 @@ def _step(match: re.Match[str]) -> Expression | None:
     back = behind(match, 8)
     if unit == "second" or re.match(r"-(?!end)\w", back):
         return None
+    if match["u"].istitle() and match["s"].istitle() and re.search(r"[\"“‘'`]$", before(match, 1)):
+        return None  # ABC's "This Week"
     steps = modifiers.STEPS[word]
     if unit in ("decade", "century") and steps:
         return Length(amount=Decimal(1), unit=unit, direction=steps)
@@ -193,7 +195,7 @@ def _named_narrative(match: re.Match[str]) -> Step | None:
 
 def _bare(match: re.Match[str]) -> Step | None:
     back = behind(match, 16)
-    if re.match(r"[-‑]\w", back) and match["u"].lower() != "quarter":
+    if re.match(r"[-‑](?:to-|(?!end|ago)\w)", back) and (match["u"].lower() != "quarter" or back.startswith("-to-")):
         return None
     if match["u"].lower() in ("day", "week", "month", "decade") and re.match(
         r"\s(?:of|when|that|care|the|he|she|they|it)\b", back

@@ -1,7 +1,7 @@
 """Words that place something in the present, the past or the future and name no date.
 
 Counted in annotated news: `now`, `currently`, `recently` are marked in more than half of their uses; `former`, `once`,
-`previously`, `soon`, `already`, `yet` and `annual` in far fewer, so they are not here.
+`previously`, `soon`, `already`, `yet`, `annual` and a `recent` without a unit in far fewer, so they are not here.
 """
 
 from collections.abc import Mapping
@@ -22,20 +22,17 @@ VAGUE: Mapping[str, Reference] = MappingProxyType(
         "recently": "PAST_REF",
         "more recently": "PAST_REF",
         "most recently": "PAST_REF",
-        "recent": "PAST_REF",
         "the past": "PAST_REF",
         "the recent past": "PAST_REF",
         "the distant past": "PAST_REF",
         "the future": "FUTURE_REF",
         "the near future": "FUTURE_REF",
-        "the foreseeable future": "FUTURE_REF",
         "the distant future": "FUTURE_REF",
         "the near term": "FUTURE_REF",
         "the short term": "FUTURE_REF",
         "the medium term": "FUTURE_REF",
         "the long term": "FUTURE_REF",
         "a later date": "FUTURE_REF",
-        "as soon as possible": "FUTURE_REF",
     }
 )
 

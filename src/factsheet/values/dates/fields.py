@@ -90,7 +90,8 @@ def _day(fields: Calendar, year: int | None, discourse: Discourse) -> Reading:
     fitting = [d for d in candidates if fields.weekday in (None, d.isoweekday()) and abs(d.year - published.year) <= 1]
     nearest = _nearest(fitting or candidates, published)
     past = [d for d in fitting or candidates if d <= published]
-    if (nearest - published).days > _FAR_AHEAD and past and discourse.tense() == "past":
+    ahead = (nearest - published).days
+    if past and ((ahead > 0 and fields.over) or (ahead > _FAR_AHEAD and discourse.tense() == "past")):
         nearest = past[-1]
     return one_day(nearest)
 

@@ -71,6 +71,8 @@ def _narrative(step: Step, unit: Unit, discourse: Discourse) -> Reading:
     ):
         near = None
     if near is not None and near.days is not None:
+        if near.unit == unit and step.steps == 0:
+            return near  # a company's own quarter keeps its label
         return of_unit(unit, calendar.shift(near.days.first, unit, step.steps))
     if published is None:
         return unknown(unit)
