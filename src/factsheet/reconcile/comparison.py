@@ -40,8 +40,11 @@ def compare(one: Claim, other: Claim, exchange: Exchange) -> Comparison:
             return Comparison(one, other, "conflict", "opposite", Decimal(1))
         return _compare_numbers(one, other, a, b)
     if isinstance(a, Money) and isinstance(b, Money):
-        if a.currency == b.currency or a.currency is None or b.currency is None:
+        if a.currency == b.currency:
             return _compare_numbers(one, other, a, b)
+        if a.currency is None or b.currency is None:
+            found = _compare_numbers(one, other, a, b)
+            return found if found.outcome == "agree" else Comparison(one, other, "unknown")
         if (a.currency_assumed or b.currency_assumed) and a.amount is not None and a.amount == b.amount:
             return Comparison(one, other, "agree", "bare sign")
         quote = exchange.quote(one, other)

@@ -68,7 +68,7 @@ def _kind(one: Statement, other: Statement, alike: Likeness) -> Disagreement | N
         running = one.period is not None and one.period.running and other.period is not None and other.period.running
         planned = one.status in ("planned", "forecast")
         return "change over time" if later and (running or planned) else "conflict"
-    if alike.days is None or (alike.days > STORY_DAYS and not one.level):
+    if alike.periods == "since" or alike.days is None or (alike.days > STORY_DAYS and not one.level):
         return None
     return "change over time" if later and (one.level or one.status in ("planned", "forecast")) else "conflict"
 

@@ -7,9 +7,12 @@ from factsheet.reconcile.periods import STORY_DAYS, PeriodMatch, match_periods
 from factsheet.reconcile.span import digits_of
 from factsheet.reconcile.statement import Statement, amount_of
 from factsheet.reconcile.tables.weights import PERIOD_SCORES, WEIGHTS
-from factsheet.reconcile.words import overlap
+from factsheet.reconcile.words import containment, overlap
 
 _WEIGHT = sum(WEIGHTS.values())
+
+_CONTAINED = 0.8
+"""Words of a headline found in a story count this much of words that both sides share alike."""
 
 _TELLING_DIGITS = 4
 """A number of this many significant digits is hardly shared by chance."""
@@ -65,7 +68,7 @@ def likeness(one: Statement, other: Statement, *, meets: bool) -> Likeness:
     days = days_between(one, other)
     return Likeness(
         measure=measure_match(one.family, other.family, one.named, other.named),
-        wording=wording(one, other),
+        wording=wording(one, other, meets=meets),
         number=_telling(one, other) if meets else 0.0,
         period=PERIOD_SCORES[periods],
         story=_nearness(days),
@@ -76,10 +79,14 @@ def likeness(one: Statement, other: Statement, *, meets: bool) -> Likeness:
     )
 
 
-def wording(one: Statement, other: Statement) -> float:
-    """Shared content words, 0 to 1: of the clauses around the values, or of the whole sentences if those share more."""
-    clause = overlap(one.words | one.measure_words, other.words | other.measure_words)
-    return max(clause, overlap(one.sentence_words, other.sentence_words))
+def wording(one: Statement, other: Statement, *, meets: bool) -> float:
+    """Shared content words, 0 to 1: of the clauses around the values, or of the whole sentences if those share more.
+
+    When the numbers meet, a short sentence may be contained in a long one: a headline in its story.
+    """
+    left, right = one.words | one.measure_words, other.words | other.measure_words
+    share = max(overlap(left, right), overlap(one.sentence_words, other.sentence_words))
+    return max(share, _CONTAINED * containment(left, right)) if meets else share
 
 
 def days_between(one: Statement, other: Statement) -> int | None:

@@ -5,9 +5,9 @@ from typing import Literal
 
 import msgspec
 
-from factsheet.claims.claim import Claim
+from factsheet.claims.claim import Claim, Period
 
-PeriodMatch = Literal["equal", "compatible", "one unstated", "unstated", "different"]
+PeriodMatch = Literal["equal", "compatible", "since", "one unstated", "unstated", "different"]
 
 STORY_DAYS = 7
 """Articles this close together may tell one story, and leave out what the other says."""
@@ -20,6 +20,7 @@ _RESULTS_SEASON = 4
 class PeriodReading(msgspec.Struct, frozen=True):
     """When a claim holds: a TIMEX3 value, and its days where they are known.
 
+    `since` marks a span that reaches from its beginning to the publication: `since December`.
     Without a publication date `this year` is `XXXX` and `the next three years` `P3Y`, both without days.
     `running` says that the span was not over when the article appeared: later ones may state another number.
     """
@@ -28,6 +29,7 @@ class PeriodReading(msgspec.Struct, frozen=True):
     first: date | None = None
     last: date | None = None
     running: bool = False
+    since: bool = False
 
     @property
     def duration(self) -> bool:
@@ -54,8 +56,16 @@ def read_period(claim: Claim, *, daily: bool) -> PeriodReading | None:
         return PeriodReading(timex) if timex.startswith("P") or _is_span(timex) else None
     if period.last < period.first or (period.first == period.last and not daily):
         return None
+    if published is not None and period.first < published and _follows_since(claim, period):
+        return PeriodReading(timex, period.first, published, running=True, since=True)
     running = published is not None and period.first < published < period.last
     return PeriodReading(timex, period.first, period.last, running)
+
+
+def _follows_since(claim: Claim, period: Period) -> bool:
+    """Whether the period stands after `since` in the sentence of its claim."""
+    before = claim.sentence.text[: max(period.start - claim.sentence.start, 0)].rstrip()
+    return claim.sentence.start <= period.start < claim.sentence.end and before[-6:].casefold().strip() == "since"
 
 
 def _is_span(timex: str) -> bool:
@@ -68,7 +78,8 @@ def match_periods(one: PeriodReading | None, other: PeriodReading | None) -> Per
 
     `compatible` is a month or a week of a quarter that ends with it (`in December` of the December quarter's report),
     the same length hung on neighbouring days (`the next three years`, said on two days), and a span that ends in the
-    year that the other names (`by 2028`, `over the next three years`).
+    year that the other names (`by 2028`, `over the next three years`). `since` is a span in one that reaches up to the
+    publication: a sum told in both may be one, but two different sums are two.
     """
     if one is None and other is None:
         return "unstated"
@@ -85,6 +96,8 @@ def match_periods(one: PeriodReading | None, other: PeriodReading | None) -> Per
     (first, last), (inner_first, inner_last) = sorted(
         ((one.first, one.last), (other.first, other.last)), key=lambda days: days[0] - days[1]
     )
+    if one.since or other.since:
+        return "since" if first <= inner_first and inner_last <= last else "different"
     ends_with_it = first <= inner_first and inner_last == last
     if ends_with_it and (last - first).days < _QUARTER_DAYS and (inner_last - inner_first).days >= STORY_DAYS - 1:
         return "compatible"

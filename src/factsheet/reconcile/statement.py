@@ -115,7 +115,7 @@ def read_statement(claims: tuple[Claim, ...], subject: str) -> Statement:
         measure_words=content_words(f"{measures.measure or ''} {measures.measure_text or ''}", own_words),
         period=read_period(periods, daily=family in ("share price", "price", "market value")),
         status="stated" if lead.status == "denied" else lead.status,
-        scope=read_scope(f"{words_beside(lead)} | {lead.measure_text or ''}", own_words),
+        scope=Scope() if lead.kind == "date" else read_scope(words_beside(lead), own_words),
         words=content_words(clause, own_words),
         sentence_words=content_words(lead.sentence.text, own_words),
         denied=lead.status == "denied",

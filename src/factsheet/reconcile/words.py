@@ -41,6 +41,12 @@ def content_words(text: str, without: frozenset[str] = frozenset()) -> frozenset
     return frozenset(found - without)
 
 
+def containment(one: frozenset[str], other: frozenset[str]) -> float:
+    """How much of the smaller word set is in the larger; a headline in its story. Below three words it says nothing."""
+    smaller = min(len(one), len(other))
+    return len(one & other) / smaller if smaller >= 3 else 0.0
+
+
 def overlap(one: frozenset[str], other: frozenset[str]) -> float:
     """Dice coefficient of two word sets: 0 nothing shared, 1 the same words; two empty sets share nothing."""
     if not one or not other:

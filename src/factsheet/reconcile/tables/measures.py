@@ -21,7 +21,7 @@ FAMILIES = MappingProxyType(
         "asset": ("asset", "assets"),
         "market value": ("market value", "market cap", "market capitalization", "market capitalisation", "valuation"),
         "dividend": ("dividend", "payout"),
-        "wage": ("wage", "salary", "pay", "hourly wage"),
+        "wage": ("wage", "salary", "hourly wage", "hourly pay"),
         "market share": ("market share", "share of the market"),
         "workforce": ("workforce", "employee", "staff", "headcount"),
         "launch": ("launch", "release", "debut", "unveil", "introduce", "introduction"),
@@ -29,6 +29,7 @@ FAMILIES = MappingProxyType(
         "closure": ("close", "closure", "shut"),
         "estimate": ("estimate", "forecast", "projection", "guidance"),
         "price": ("price", "cost per unit"),
+        "payment": ("payment", "pay", "pay out"),
         "inflation": ("inflation", "consumer prices", "price rise"),
         "fine": ("fine", "penalty", "settlement"),
         "damage": ("damage", "damages"),
@@ -48,6 +49,12 @@ NEAR_FAMILIES = frozenset(
         frozenset({"stake", "investment"}),
         frozenset({"aid", "investment"}),
         frozenset({"price", "cost"}),
+        frozenset({"payment", "offer"}),
+        frozenset({"payment", "acquisition"}),
+        frozenset({"payment", "cost"}),
+        frozenset({"payment", "price"}),
+        frozenset({"payment", "aid"}),
+        frozenset({"wage", "cost"}),
     }
 )
 """Pairs of families that one writer uses where another uses the other: evidence for, but weaker."""
@@ -55,7 +62,7 @@ NEAR_FAMILIES = frozenset(
 CHANGE_WORDS = frozenset(
     """
     rise increase growth grow climb gain jump surge soar fall drop decline decrease slip slump plunge plummet tumble
-    change double triple improvement reduction shrink dip reach hit total have be make see
+    change double triple improvement reduction shrink dip reach hit total have be make see digit single triple
     """.split()
 )
 """Verbs and nouns of change stand in for a measure that the text names elsewhere: they neither agree nor disagree."""

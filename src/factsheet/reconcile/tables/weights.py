@@ -8,7 +8,7 @@ WEIGHTS = MappingProxyType(
 """What each part of the likeness counts."""
 
 PERIOD_SCORES = MappingProxyType(
-    {"equal": 1.0, "compatible": 0.7, "one unstated": 0.3, "unstated": 0.2, "different": -1.0}
+    {"equal": 1.0, "compatible": 0.7, "since": 0.4, "one unstated": 0.3, "unstated": 0.2, "different": -1.0}
 )
 """What a period match is worth."""
 
