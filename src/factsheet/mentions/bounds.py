@@ -23,6 +23,17 @@ def _before() -> re.Pattern[str]:
 
 
 @functools.cache
+def _last_words() -> frozenset[str]:
+    return frozenset(phrase.split()[-1] for phrase in BEFORE) | BETWEEN | {"of"}
+
+
+def _may_end_a_bound(head: str) -> bool:
+    """Whether the last word can belong to a bound: spares the search before most numbers."""
+    words = head.split()
+    return bool(words) and (words[-1].lower() in _last_words() or not words[-1][-1].isalnum())
+
+
+@functools.cache
 def _after() -> re.Pattern[str]:
     phrases = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in sorted(AFTER, key=len, reverse=True))
     return re.compile(rf"(?:{phrases})(?![A-Za-z0-9])", re.IGNORECASE)
@@ -32,7 +43,7 @@ def bound_before(text: str, at: int, start: int) -> tuple[Bound, bool, int] | No
     """The bound whose words end right before `at`: bound, whether the number itself is near, where the words begin."""
     window = max(start, at - REACH)
     head = text[window:at]
-    match = _before().search(head)
+    match = _before().search(head) if _may_end_a_bound(head) else None
     if match is None:
         return None
     phrase = re.sub(r"\s+", " ", (match["word"] or match["sign"]).lower())

@@ -112,7 +112,7 @@ def _after() -> re.Pattern[str]:
     nouns = _any((*NOUNS, *MINOR_UNITS))
     codes = _any(iso_codes())
     return re.compile(
-        rf"\s?(?P<sign>{_any(SIGNS)})(?!\s?[0-9])"
+        rf"\s?(?P<sign>{_any(SIGNS)})(?!\s?\.?[0-9])"
         rf"|\s?(?P<scale>{_any(CODE_SCALES)})?(?P<code>(?i:{_any(CODES_IN_SMALL_LETTERS)})|{codes})(?![A-Za-z0-9])(?!\s?[0-9])"
         rf"|(?P<letters>p|\s?(?:{_any(w for w in LETTERS_AFTER if w != 'p')}))(?![A-Za-z0-9]|\.m)"
         rf"|(?:\s{{1,2}}|\s?-\s?)(?:of\s{{1,2}})?(?i:(?P<adjective>{_spaced(adjective_countries())})\s{{1,2}})?"

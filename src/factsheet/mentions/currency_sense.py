@@ -1,4 +1,4 @@
-"""Whether a currency's sign or name beside a number means money: `PS5`, `20 pounds of flour`, `3 won`, `1080p` do not."""
+"""Whether a currency's sign or name beside a number means money: `PS5`, `20 pounds of flour`, `3 won` do not."""
 
 import functools
 import re

@@ -41,7 +41,7 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[MoneyM
     items = _with_cents(text, items, stop)
     items = share_units(text, items, start, stop)
     groups = group(text, items, start, stop, _same_currency)
-    return _paired(text, [_mention(text, g, start, stop) for g in groups if _possible(g)])
+    return _paired(text, [_mention(text, g, start, stop) for g in groups if _possible(g)], stop)
 
 
 def _same_currency(a: _Unit, b: _Unit) -> bool:
@@ -189,10 +189,12 @@ def _restates() -> re.Pattern[str]:
     )
 
 
-def _paired(text: str, mentions: Sequence[MoneyMention]) -> list[MoneyMention]:
+def _paired(text: str, mentions: Sequence[MoneyMention], end: int) -> list[MoneyMention]:
     """Tell an amount that converts or restates the one before it, and give it that one's bound if it has none."""
     done: list[MoneyMention] = []
     for mention in mentions:
+        if done and mention.start < done[-1].end:
+            continue  # `5 dollars 6 million`: one word cannot be the currency of both
         first = _restated(text, done, mention) if done and 0 < mention.start - done[-1].end <= 60 else None
         if first is not None:
             flat = mention.bound == "=" and done[first].bound != "range"
@@ -202,8 +204,8 @@ def _paired(text: str, mentions: Sequence[MoneyMention]) -> list[MoneyMention]:
                 bound=done[first].bound if flat else mention.bound,
                 near=done[first].near if flat else mention.near,
             )
-            closing = re.compile(r"\s?\)").match(text, mention.end)
-            per = denominator(text, closing.end(), done[first].start, closing.end() + 40) if closing else None
+            closing = re.compile(r"\s?\)").match(text, mention.end, end)
+            per = denominator(text, closing.end(), done[first].start, end) if closing else None
             if per is not None and done[first].per is None and mention.per is None:  # `C$6 (US$4.46) per share`
                 mention = msgspec.structs.replace(mention, per=per[0])
                 done[first] = msgspec.structs.replace(done[first], per=per[0])

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 # Words that may stand between a verb of change and its number: `rose by a further 5%`, `fell as much as 5%`.
 _FILLERS = (
     "by a an the another further additional some to only just nearly about around as much more than over almost "
-    "roughly at least up less under approximately slightly an sharply steeply even still also again record whopping staggering "
-    "barely mere another nothing of"
+    "roughly at least up less under approximately slightly sharply steeply even still also again record whopping "
+    "staggering barely mere another nothing of"
 ).split()
 # Units of the amount that a percentage restates: `fell 17 cents (2.1%)`.
 _UNITS = frozenset("cent cents penny pence point points dollars euros million billion yen yuan share a".split())
@@ -64,7 +64,7 @@ def _by_words(mention: PercentMention) -> Direction | None:
     bound = bound_before(mention.before, len(mention.before), 0)
     head = mention.before if bound is None else mention.before[: bound[2]]
     words = [w.lower() for w in re.findall(r"[A-Za-z-]+|[.;:!?,()]", re.sub(r"[0-9][0-9.,]*[0-9]|[0-9]", "", head))]
-    if words and words[-1] == "from":
+    if words[-1:] == ["from"] or (words[-1:] == ["up"] and words[-2:-1] in (["make"], ["makes"], ["made"], ["making"])):
         return None
     if words and words[-1] == "of" and len(words) > 1 and (side := _noun_side(words[-2])):
         return side
@@ -82,8 +82,6 @@ def _by_words(mention: PercentMention) -> Direction | None:
             "off" if words[-1] != "off" else "",
         ):
             return side
-        if word == "up" and words[-2:-1] in (["make"], ["makes"], ["made"], ["making"]):
-            return None
         if word not in _FILLERS and not distributed and not (restated and word in _UNITS):
             break
     return _after(mention.after)

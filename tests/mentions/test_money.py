@@ -1,0 +1,250 @@
+"""Amounts of money as news writes them: span, amount, currency as written, bound, denominator, pairs, lists."""
+
+import itertools
+import time
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factsheet.mentions.money import find_money
+
+ONE = [
+    # text, span, amount, currency or family
+    ("It paid $52.4 billion.", "$52.4 billion", "52400000000", "dollar"),
+    ("It paid £3.4bn.", "£3.4bn", "3400000000", "pound sign"),
+    ("It paid US$14 billion.", "US$14 billion", "14000000000", "USD"),
+    ("It paid U.S.$14 billion.", "U.S.$14 billion", "14000000000", "USD"),
+    ("It paid CA$1 billion.", "CA$1 billion", "1000000000", "CAD"),
+    ("It paid C$300 million.", "C$300 million", "300000000", "CAD"),
+    ("It paid AU$52.5 million.", "AU$52.5 million", "52500000", "AUD"),
+    ("It paid A$50m.", "A$50m", "50000000", "AUD"),
+    ("It paid $A82,615,680.", "$A82,615,680", "82615680", "AUD"),
+    ("It paid HK $5.4m.", "HK $5.4m", "5400000", "HKD"),
+    ("It paid NT$1.2bn.", "NT$1.2bn", "1200000000", "TWD"),
+    ("It paid R$5 million.", "R$5 million", "5000000", "BRL"),
+    ("Sell Mex$10 million.", "Mex$10 million", "10000000", "MXN"),
+    ("A $5 million payment came.", "$5 million", "5000000", "dollar"),
+    ("it won us $ 150 million in aid .", "us $ 150 million", "150000000", "USD"),
+    ("It paid USD 5 million.", "USD 5 million", "5000000", "USD"),
+    ("It paid CNY31.7 billion.", "CNY31.7 billion", "31700000000", "CNY"),
+    ("It paid 5 million EUR.", "5 million EUR", "5000000", "EUR"),
+    ("It paid 30 MUSD.", "30 MUSD", "30000000", "USD"),
+    ("It paid RMB5 million.", "RMB5 million", "5000000", "CNY"),
+    ("It paid DM50 million.", "DM50 million", "50000000", "DEM"),
+    ("It paid PS2.7m.", "PS2.7m", "2700000", "GBP"),
+    ("It fell to Y=28,030.", "Y=28,030", "28030", "JPY"),
+    ("It paid Rs 500 crore.", "Rs 500 crore", "5000000000", "rupee"),
+    ("It paid ₹12,34,567.", "₹12,34,567", "1234567", "INR"),
+    ("It paid 380 billion yuan.", "380 billion yuan", "380000000000", "CNY"),
+    ("It paid 7.5 million Danish crowns.", "7.5 million Danish crowns", "7500000", "DKK"),
+    ("It paid 180 million Canadian dollars.", "180 million Canadian dollars", "180000000", "CAD"),
+    ("It paid 942 million French francs.", "942 million French francs", "942000000", "FRF"),
+    ("It paid 235 million guilders.", "235 million guilders", "235000000", "guilder"),
+    ("It paid 100 million Finnish markkaa.", "100 million Finnish markkaa", "100000000", "FIM"),
+    ("It paid five million pounds sterling.", "five million pounds sterling", "5000000", "GBP"),
+    ("It rose 12 cents.", "12 cents", "0.12", "dollar"),
+    ("It rose 37.5 Canadian cents.", "37.5 Canadian cents", "0.375", "CAD"),
+    ("The shares rose to 164p.", "164p", "1.64", "pound sign"),
+    ("They bid 470 pence a share.", "470 pence", "4.7", "pound sign"),
+    ("It paid half a billion dollars.", "half a billion dollars", "500000000", "dollar"),
+    ("It is a million-dollar house.", "a million-dollar", "1000000", "dollar"),
+    ("It won a $300-million contract.", "$300-million", "300000000", "dollar"),
+    ("It lost $5.9 billion dollars.", "$5.9 billion dollars", "5900000000", "dollar"),
+    ("It cost 3 dollars 50 cents.", "3 dollars 50 cents", "3.5", "dollar"),
+    ("It cost 20€.", "20€", "20", "EUR"),
+    ("It cost 1.000,50 EUR.", "1.000,50 EUR", "1000.5", "EUR"),
+    ("It cost ten grand.", "ten grand", "10000", "dollar"),
+    ("It cost 200 quid.", "200 quid", "200", "GBP"),
+    ("It made -$5.2 million.", "-$5.2 million", "-5200000", "dollar"),
+    ("It closed at $43 1/4.", "$43 1/4", "43.25", "dollar"),
+]
+
+
+@pytest.mark.parametrize(("text", "span", "amount", "currency"), ONE)
+def test_reads_one_amount(text: str, span: str, amount: str, currency: str) -> None:
+    (mention,) = find_money(text)
+    assert text[mention.start : mention.end] == span
+    assert str(mention.amount) == amount
+    assert (mention.currency or mention.family) == currency
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("It invests $5 million", "="),
+        ("It invests about $5 million", "~"),
+        ("It invests nearly $5 million", "~"),
+        ("It invests over $5 million", ">"),
+        ("It invests more than a staggering $5 million", ">"),
+        ("It invests at least $5 million", ">="),
+        ("It invests no fewer than $5 million", ">="),
+        ("It invests $5 million or more", ">="),
+        ("It invests $5 million-plus", ">="),
+        ("It invests less than $5 million", "<"),
+        ("It invests just under $5 million", "<"),
+        ("It invests up to $5 million", "<="),
+        ("It invests as much as $5 million", "<="),
+        ("It invests no more than $5 million", "<="),
+        ("It invests a record $5 million", "="),
+        ("They argued over a $5 million deal", "="),
+        ("It invests $5 million or so", "~"),
+    ],
+)
+def test_reads_the_bound_outside_the_span(text: str, bound: str) -> None:
+    (mention,) = find_money(text)
+    assert mention.bound == bound
+    assert text[mention.start : mention.end] == "$5 million"
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "low", "high"),
+    [
+        ("It will cost $10 to $15 billion.", "$10 to $15 billion", "10000000000", "15000000000"),
+        ("It will cost $1-2 billion.", "$1-2 billion", "1000000000", "2000000000"),
+        ("It pays US$300 to 350 million a year.", "US$300 to 350 million", "300000000", "350000000"),
+        ("It pays US$3,000 to 5,000 for each.", "US$3,000 to 5,000", "3000", "5000"),
+        ("It costs between $14 and $16.", "$14 and $16", "14", "16"),
+        ("It costs 10 to 15 million euros.", "10 to 15 million euros", "10000000", "15000000"),
+        ("It costs two or three million dollars.", "two or three million dollars", "2000000", "3000000"),
+        ("It costs tens of millions of dollars.", "tens of millions of dollars", "10000000", "100000000"),
+        ("Fees range from $5 to $9.", "$5 to $9", "5", "9"),
+    ],
+)
+def test_reads_ranges_as_one(text: str, span: str, low: str, high: str) -> None:
+    (mention,) = find_money(text)
+    assert text[mention.start : mention.end] == span
+    assert (mention.amount, str(mention.low), str(mention.high), mention.bound) == (None, low, high, "range")
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("Profit rose from $1.37 billion to $1.45 billion.", ["1370000000", "1450000000"]),
+        ("Profit rose to $1.45 billion from $1.37 billion.", ["1450000000", "1370000000"]),
+        ("The stock fell 17 cents to $8.", ["0.17", "8"]),
+        ("The deficit rose by $43.6 billion to $419.2 billion.", ["43600000000", "419200000000"]),
+        ("It gave $500 to 300 families.", ["500"]),
+        ("It fell from $9 to $7.", ["9", "7"]),
+        ("The reward rises from $160 to $180 to $200.", ["160", "180", "200"]),
+        ("It trades at 110 JPY to 1 USD.", ["110", "1"]),
+    ],
+)
+def test_a_change_is_two_amounts(text: str, amounts: list[str]) -> None:
+    assert [str(m.amount) for m in find_money(text)] == amounts
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("$27 a share", "share"),
+        ("$5-a-share", "share"),
+        ("a 12-cent-a-share dividend", "share"),
+        ("$75 per barrel", "barrel"),
+        ("$28 an hour", "hour"),
+        ("$9/month", "month"),
+        ("C$17.9 million annually", "year"),
+        ("shares at $37 each", "share"),
+        ("$5 a week", "week"),
+        ("$5 a year earlier", None),
+        ("$5 a deal", None),
+    ],
+)
+def test_reads_the_denominator(text: str, per: str | None) -> None:
+    (mention,) = find_money(text)
+    assert mention.per == per
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It pays at least 180 million Canadian dollars (US$148.9 million) for it.",
+        "It earned at least $9.9 million, or $3.625 a share.",
+    ],
+)
+def test_a_restatement_points_at_its_amount_and_takes_its_bound(text: str) -> None:
+    first, second = find_money(text)
+    assert second.pair_of == first.start
+    assert first.pair_of is None
+    assert (first.bound, second.bound) == (">=", ">=")
+
+
+def test_a_restatement_after_a_bracket_points_at_the_first_amount() -> None:
+    first, bracket, share = find_money("It earned 235 million guilders ($113 million), or 6.70 guilders a share.")
+    assert (bracket.pair_of, share.pair_of) == (first.start, first.start)
+
+
+def test_an_amount_in_a_bracket_of_its_own_is_no_restatement() -> None:
+    assert [m.pair_of for m in find_money("after Lehman ($691 billion), Mutual ($328 billion)")] == [None, None]
+
+
+def test_numbers_the_members_of_a_list() -> None:
+    mentions = find_money("They paid $5 million, $6 million and $7 million, respectively.")
+    assert [m.turn for m in mentions] == [0, 1, 2]
+    assert [m.turn for m in find_money("They paid $5 million and $6 million.")] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Qwen 2.5 and Llama-3.1-405B", "a Boeing 787", "COVID-19", "a 5G network", "they won 52-35", "Section 427",
+        "the S&P 500 lost 12 points", "Fortune 500", "full marks", "he got 10 marks", "All 70 of us.",
+        "ALL 5,000 workers", "the PS5 console", "50 Cent sang", "a 20-pound turkey", "she weighs 150 to 175 pounds",
+        "1080p video", "at 10 p.m.", "in 2006 dollars", "the team won 3", "the Euro 2020 qualifier", "a pretty penny",
+        "$BABA", "US$", "$", "USD/CNY 7.2", "two pounds of flour", "per cent", "ten percent", "the dollar fell",
+        "20 Crown Street", "Pound 4 beaches",
+    ],
+)  # fmt: skip
+def test_leaves_false_friends_alone(text: str) -> None:
+    assert find_money(text) == []
+
+
+def test_reads_nothing_across_the_end_of_its_region() -> None:
+    text = "It paid $5 million for it"
+    (mention,) = find_money(text, 0, 10)
+    assert text[mention.start : mention.end] == "$5"
+    assert find_money(text, 9) == []
+
+
+@given(
+    st.integers(min_value=1, max_value=99_999),
+    st.sampled_from(["", " million", " billion", "bn"]),
+    st.sampled_from([("$", ""), ("€", ""), ("US$", ""), ("CHF ", ""), ("", " euros"), ("", " USD")]),
+)
+def test_amounts_read_back(whole: int, scale: str, sign: tuple[str, str]) -> None:
+    before, after = sign
+    written = f"{before}{whole:,}.5{scale}{after}"
+    (mention,) = find_money(f"It cost {written} in all.")
+    factor = {"": 1, " million": 10**6, " billion": 10**9, "bn": 10**9}[scale]
+    assert mention.amount == (whole + Decimal("0.5")) * factor
+    assert (mention.start, mention.end) == (8, 8 + len(written))
+
+
+@given(st.text(alphabet="$€£ 0123456789.,-()abmnotr%'", max_size=80))
+def test_mentions_are_ordered_and_apart(text: str) -> None:
+    mentions = find_money(text)
+    assert all(a.end <= b.start for a, b in itertools.pairwise(mentions))
+    assert all(0 <= m.start < m.end <= len(text) for m in mentions)
+    assert all("E" not in str(m.amount) for m in mentions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "$" * 20000,
+        "$1" * 10000,
+        "$1 to " * 3000,
+        "$1 and " * 3000,
+        "EUR " * 5000,
+        "5 pounds " * 3000,
+        "$1," * 5000,
+        "($1) " * 3000,
+        "1 a share " * 3000,
+    ],
+    ids=lambda text: text[:8],
+)
+def test_time_is_linear_in_the_text(text: str) -> None:
+    began = time.perf_counter()
+    find_money(text)
+    assert time.perf_counter() - began < 2

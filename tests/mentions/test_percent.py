@@ -1,0 +1,141 @@
+"""Percentages, points and basis points as news writes them, and shares and changes said without a sign."""
+
+import time
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factsheet.mentions.percent import find_percents
+
+ONE = [
+    # text, span, amount, unit
+    ("Sales rose 13%.", "13%", "13", "percent"),
+    ("Sales rose 60 per cent.", "60 per cent", "60", "percent"),
+    ("Sales rose twenty-six percent.", "twenty-six percent", "26", "percent"),
+    ("Sales rose 5 pct.", "5 pct", "5", "percent"),
+    ("Rates stand at 1.38pc.", "1.38pc", "1.38", "percent"),
+    ("sales rose 6 . 2 % .", "6 . 2 %", "6.2", "percent"),
+    ("A yield of 8 1/2% is paid.", "8 1/2%", "8.5", "percent"),
+    ("It takes two and a half percent.", "two and a half percent", "2.5", "percent"),
+    ("The rate is .001 per cent.", ".001 per cent", "0.001", "percent"),
+    ("It is 43.4 percent-owned.", "43.4 percent", "43.4", "percent"),
+    ("It rose 0.3 percentage points.", "0.3 percentage points", "0.3", "percentage_point"),
+    ("It rose half a percentage point.", "half a percentage point", "0.5", "percentage_point"),
+    ("It rose 3pp.", "3pp", "3", "percentage_point"),
+    ("It was cut by 25 basis points.", "25 basis points", "25", "basis_point"),
+    ("A 75-basis-point rise came.", "75-basis-point", "75", "basis_point"),
+    ("It fell 40bps.", "40bps", "40", "basis_point"),
+    ("It changed -3%.", "-3%", "-3", "percent"),
+    ("It changed minus five percent.", "minus five percent", "-5", "percent"),
+    ("It changed +0.2%.", "+0.2%", "0.2", "percent"),
+    ("A third of voters stayed away.", "A third", "33.33", "percent"),
+    ("Two-thirds of its sales are abroad.", "Two-thirds", "66.67", "percent"),
+    ("Half of the workers left.", "Half", "50", "percent"),
+    ("One in five is late.", "One in five", "20", "percent"),
+    ("Three out of four agree.", "Three out of four", "75", "percent"),
+    ("Profit doubled.", "doubled", "100", "percent"),
+    ("Profit tripled.", "tripled", "200", "percent"),
+    ("It halved its debt.", "halved", "50", "percent"),
+    ("Sales grew sixfold.", "sixfold", "500", "percent"),
+]
+
+
+@pytest.mark.parametrize(("text", "span", "amount", "unit"), ONE)
+def test_reads_one_percentage(text: str, span: str, amount: str, unit: str) -> None:
+    (mention,) = find_percents(text)
+    assert text[mention.start : mention.end] == span
+    assert (str(mention.amount), mention.unit) == (amount, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("a 60-80 percent chance", "60", "80"),
+        ("20 to 25 percent of staff", "20", "25"),
+        ("between 5% and 6% of it", "5", "6"),
+        ("a coupon of 5.25%-5.5%", "5.25", "5.5"),
+        ("expected to grow 5% to 7%", "5", "7"),
+        ("fees from 1 per cent to 1.5 per cent", "1", "1.5"),
+        ("about two or three percent", "2", "3"),
+    ],
+)
+def test_reads_ranges_as_one(text: str, low: str, high: str) -> None:
+    (mention,) = find_percents(text)
+    assert (mention.amount, str(mention.low), str(mention.high), mention.bound) == (None, low, high, "range")
+
+
+@pytest.mark.parametrize(
+    ("text", "spans", "turns"),
+    [
+        ("gains of eight and fourteen percent, respectively.", ["eight", "fourteen percent"], [0, 1]),
+        ("rose 166.5 and 93.3% respectively", ["166.5", "93.3%"], [0, 1]),
+        ("rose 5 percent, 6 percent and 7 percent, respectively", ["5 percent", "6 percent", "7 percent"], [0, 1, 2]),
+        ("its share rose to 20% from 16.2%", ["20%", "16.2%"], [None, None]),
+        ("the rate rose 0.2% to 7.5%", ["0.2%", "7.5%"], [None, None]),
+        ("it rose from 5 to 8 percent", ["5", "8 percent"], [None, None]),
+        ("from 5 to 7 per cent to 3 to 5 per cent", ["5 to 7 per cent", "3 to 5 per cent"], [None, None]),
+        ("in 2008 and 14 percent in 2009", ["14 percent"], [None]),
+    ],
+)
+def test_rows_of_percentages(text: str, spans: list[str], turns: list[int | None]) -> None:
+    mentions = find_percents(text)
+    assert [text[m.start : m.end] for m in mentions] == spans
+    assert [m.turn for m in mentions] == turns
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("nearly 60 per cent", "~"),
+        ("over 8 percent", ">"),
+        ("as much as 35%", "<="),
+        ("at least 10 %", ">="),
+        ("10%-plus", ">="),
+        ("under 4%", "<"),
+        ("more than doubled", ">"),
+        ("nearly a third of voters", "~"),
+    ],
+)
+def test_reads_the_bound(text: str, bound: str) -> None:
+    (mention,) = find_percents(text)
+    assert mention.bound == bound
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://example.org/search?q=30%25%2020%", "the index lost 12 points", "the first half of the year",
+        "in the third quarter of 2009", "a third of a century", "they doubled down", "double-digit growth",
+        "a twofold problem", "one in 2009", "two in five sets", "a second half of the game", "one in three years",
+        "per cent", "%", "unchanged", "100", "four out of five stars", "one of the five", "COVID-19",
+    ],
+)  # fmt: skip
+def test_leaves_false_friends_alone(text: str) -> None:
+    assert find_percents(text) == []
+
+
+def test_points_and_basis_points_said_twice_are_a_pair() -> None:
+    first, second = find_percents("It rose 0.5 percentage points (50 basis points).")
+    assert second.pair_of == first.start
+
+
+@given(
+    st.decimals(min_value=0, max_value=1000, places=2), st.sampled_from(["%", " percent", " per cent", " basis points"])
+)
+def test_percentages_read_back(amount: Decimal, unit: str) -> None:
+    (mention,) = find_percents(f"It was {amount:.2f}{unit} then.")
+    assert mention.amount == amount
+    assert "E" not in str(mention.amount)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["%" * 20000, "1% " * 10000, "one in " * 5000, "a third of " * 3000, "half a " * 5000, "1%-2%-" * 3000],
+    ids=lambda text: text[:8],
+)
+def test_time_is_linear_in_the_text(text: str) -> None:
+    began = time.perf_counter()
+    find_percents(text)
+    assert time.perf_counter() - began < 2

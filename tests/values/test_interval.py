@@ -1,0 +1,84 @@
+"""What a stated number allows, and when two intervals meet."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factsheet.mentions.numbers import read_number
+from factsheet.values.interval import Interval, interval_of, meets, relative_gap, scaled
+from factsheet.values.value import Bound
+
+
+@pytest.mark.parametrize(
+    ("written", "bound", "near", "low", "high"),
+    [
+        ("52.4 billion", "=", False, "52350000000", "52450000000"),
+        ("53 billion", "=", False, "52500000000", "53500000000"),
+        ("20,000", "=", False, "19950", "20050"),
+        ("132,000", "=", False, "131500", "132500"),
+        ("2.75", "=", False, "2.745", "2.755"),
+        ("380 billion", ">=", False, "380000000000", None),
+        ("380 billion", ">", False, "380000000000", None),
+        ("380 billion", "<=", False, None, "380000000000"),
+        ("60", "~", True, "57", "60"),
+        ("65 billion", "~", False, "61750000000", "68250000000"),
+        ("54,000", ">", True, "54000", "56700"),
+        ("100", "<", True, "95", "100"),
+    ],
+)
+def test_interval_of_a_statement(written: str, bound: Bound, near: bool, low: str | None, high: str | None) -> None:
+    number = read_number(written)
+    assert number is not None
+    assert number.amount is not None
+    found = interval_of(number.amount, number.step, bound, near)
+    assert (found.low and str(found.low), found.high and str(found.high)) == (low, high)
+
+
+def test_negative_amounts_are_mirrored() -> None:
+    found = interval_of(Decimal(-5), Decimal(1), ">")
+    assert (found.low, found.high) == (None, Decimal(-5))
+
+
+D = Decimal
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "met"),
+    [
+        (Interval(D(1), D(2)), Interval(D(2), D(3)), True),
+        (Interval(D(1), D(2), high_inclusive=False), Interval(D(2), D(3)), False),
+        (Interval(D(1), D(2)), Interval(D(3), None), False),
+        (Interval(None, D(2)), Interval(D(1), None), True),
+        (Interval(None, None), Interval(D(5), D(5)), True),
+    ],
+)
+def test_meets(a: Interval, b: Interval, met: bool) -> None:
+    assert meets(a, b) is met
+    assert meets(b, a) is met
+
+
+def test_relative_gap_is_a_share_of_the_larger_end() -> None:
+    assert relative_gap(Interval(D(10), D(80)), Interval(D(100), D(200))) == D("0.2")
+    assert relative_gap(Interval(D(100), None), Interval(D(10), D(80))) == D("0.2")
+    assert relative_gap(Interval(D(1), D(3)), Interval(D(2), None)) == 0
+
+
+ENDS = st.one_of(st.none(), st.integers(min_value=-1000, max_value=1000).map(Decimal))
+
+
+@given(ENDS, ENDS, ENDS, ENDS)
+def test_a_gap_means_that_they_do_not_meet(
+    a: Decimal | None, b: Decimal | None, c: Decimal | None, d: Decimal | None
+) -> None:
+    one = Interval(*sorted((a, b))) if a is not None and b is not None else Interval(a, b)
+    other = Interval(*sorted((c, d))) if c is not None and d is not None else Interval(c, d)
+    gap = relative_gap(one, other)
+    assert gap == relative_gap(other, one)
+    assert (gap == 0) or not meets(one, other)
+    assert meets(one, other) is meets(other, one)
+
+
+def test_scaled() -> None:
+    assert scaled(Interval(D(1), None), D(3)) == Interval(D(3), None)

@@ -1,0 +1,127 @@
+"""Which currency is meant, what the amount allows, what it is worth in the reporting currency."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from factsheet.mentions.money import find_money
+from factsheet.settings import Settings
+from factsheet.values.currencies import gather
+from factsheet.values.money import resolve_money
+from factsheet.values.rates import Rates
+from factsheet.values.value import Money
+
+DAY = date(2025, 2, 24)
+
+
+@pytest.fixture(scope="module")
+def rates() -> Rates:
+    return Rates()
+
+
+def resolve(text: str, rates: Rates | None = None, home: str = "USD", published: date | None = DAY) -> list[Money]:
+    mentions = find_money(text)
+    evidence = gather(text, None, mentions)
+    return [resolve_money(m, evidence, Settings(home_currency=home), published, rates) for m in mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "currency", "assumed"),
+    [
+        ("It cost $5.", "USD", True),
+        ("It cost 5 cents.", "USD", True),
+        ("The U.S. company paid $5.", "USD", False),
+        ("SYDNEY (Reuters) - The mine cost $5 million.", "AUD", False),
+        ("TORONTO -- The bank paid $5 million.", "CAD", False),
+        ("It cost £5.", "GBP", False),
+        ("It cost five million pounds.", "GBP", True),
+        ("Egypt will pay five million pounds.", "EGP", False),
+        ("It cost ¥500.", "JPY", True),
+        ("The Chinese firm paid ¥500 million.", "CNY", False),
+        ("In Tokyo it cost ¥500.", "JPY", False),
+        ("It cost 500 pesos.", None, False),
+        ("In Mexico it cost 500 pesos.", "MXN", False),
+        ("In the Philippines it cost 500 pesos.", "PHP", False),
+        ("It cost 500 kroner.", None, False),
+        ("Denmark paid 500 kroner.", "DKK", False),
+        ("It cost 500 rupees.", "INR", True),
+        ("Pakistan paid 500 rupees.", "PKR", False),
+        ("It cost 500 dinars.", None, False),
+        ("Kuwait paid 500 dinars.", "KWD", False),
+        ("It cost 0.5 bitcoin.", "XBT", False),
+    ],
+)
+def test_currency_by_evidence(text: str, currency: str | None, assumed: bool) -> None:
+    (money,) = resolve(text)
+    assert (money.currency, money.currency_assumed) == (currency, assumed)
+
+
+def test_home_currency_is_the_default_for_a_bare_dollar() -> None:
+    (money,) = resolve("It cost $5.", home="NZD")
+    assert (money.currency, money.currency_assumed) == ("NZD", True)
+
+
+def test_the_same_amount_elsewhere_tells_the_dollar() -> None:
+    first, _ = resolve("State gives $52.5 million to plant\n\nThe plant will get AU$52.5 million.")
+    assert (first.currency, first.currency_assumed) == ("AUD", False)
+
+
+def test_a_dollar_set_against_us_dollars_is_another() -> None:
+    first, second = resolve("It will pay $57 million (US$42 million) for a plant in Canada.")
+    assert (first.currency, second.currency) == ("CAD", "USD")
+
+
+def test_the_implied_rate_tells_the_dollar(rates: Rates) -> None:
+    _, dollars = resolve("It will invest 380 billion yuan ($52.44 billion).", rates)
+    assert (dollars.currency, dollars.currency_assumed) == ("USD", False)
+
+
+def test_cents_beside_dollars() -> None:
+    _, cents = resolve("The stock closed at C$35, up 12.5 cents.")
+    assert (cents.currency, str(cents.amount)) == ("CAD", "0.125")
+
+
+def test_converts_at_the_rate_of_the_day(rates: Rates) -> None:
+    (money,) = resolve("It will invest at least 380 billion yuan.", rates)
+    assert (str(money.amount), str(money.low), money.high, money.bound) == ("380000000000", "380000000000", None, ">=")
+    assert money.converted is not None
+    assert str(money.converted.amount) == "52413447726"
+    assert (str(money.converted.rate), money.converted.date, money.converted.source) == ("0.13793", DAY, "ECB")
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("It paid $5.", DAY),  # already in the reporting currency
+        ("It paid €5.", None),  # no day
+        ("It paid €5.", date(1989, 3, 1)),  # before the first rate
+        ("It paid 5 million Kenyan shillings.", DAY),  # no rate at all
+        ("It paid €5 million to €6 million.", DAY),  # no single amount
+    ],
+)
+def test_converts_nothing_that_is_not_known(text: str, published: date | None, rates: Rates) -> None:
+    assert [m.converted for m in resolve(text, rates, published=published)] == [None]
+
+
+def test_rates_fall_back_to_the_last_day_before(rates: Rates) -> None:
+    easter = rates.rate("EUR", "USD", date(2009, 4, 12))
+    assert easter is not None
+    assert easter.day == date(2009, 4, 9)
+    assert rates.rate("EUR", "USD", date(2200, 1, 1)) is None
+    assert rates.rate("EUR", "XXX", DAY) is None
+    same = rates.rate("EUR", "EUR", DAY)
+    assert same is not None
+    assert same.rate == 1
+
+
+def test_rates_are_reciprocal(rates: Rates) -> None:
+    there, back = rates.rate("GBP", "JPY", DAY), rates.rate("JPY", "GBP", DAY)
+    assert there is not None
+    assert back is not None
+    assert abs(there.exact * back.exact - 1) < Decimal("1e-20")
+
+
+def test_a_range_has_its_stated_ends() -> None:
+    (money,) = resolve("It costs $10 to $15 billion.")
+    assert (money.amount, str(money.low), str(money.high), money.bound) == (None, "10000000000", "15000000000", "range")
