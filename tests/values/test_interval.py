@@ -72,8 +72,10 @@ ENDS = st.one_of(st.none(), st.integers(min_value=-1000, max_value=1000).map(Dec
 def test_a_gap_means_that_they_do_not_meet(
     a: Decimal | None, b: Decimal | None, c: Decimal | None, d: Decimal | None
 ) -> None:
-    one = Interval(*sorted((a, b))) if a is not None and b is not None else Interval(a, b)
-    other = Interval(*sorted((c, d))) if c is not None and d is not None else Interval(c, d)
+    one, other = (
+        Interval(min(x, y), max(x, y)) if x is not None and y is not None else Interval(x, y)
+        for x, y in ((a, b), (c, d))
+    )
     gap = relative_gap(one, other)
     assert gap == relative_gap(other, one)
     assert (gap == 0) or not meets(one, other)
