@@ -6,20 +6,30 @@ from types import MappingProxyType
 from factsheet.articles.article import Article, Skipped
 from factsheet.check.assumed import assumed
 from factsheet.check.calendar_dates import calendar_dates
+from factsheet.check.change import change
 from factsheet.check.context import ArticleRule, Context, Market
 from factsheet.check.conversion import conversion
+from factsheet.check.corpus_conflict import corpus_conflict
 from factsheet.check.finding import SEVERITIES, Draft, Finding, Severity, finish
 from factsheet.check.inputs import unread
-from factsheet.check.reading import Reading, read
+from factsheet.check.reading import read
+from factsheet.check.scale import scale
 from factsheet.check.selection import Selection
+from factsheet.check.self_conflict import self_conflict
+from factsheet.check.total import total
 from factsheet.check.undated import undated
 from factsheet.claims.claim import Claim
 from factsheet.settings import CheckSettings, Settings, Threshold
 
 ARTICLE_RULES: Mapping[str, ArticleRule] = MappingProxyType(
     {
+        "FS101": corpus_conflict,
+        "FS102": self_conflict,
+        "FS103": change,
         "FS104": conversion,
+        "FS105": total,
         "FS106": calendar_dates,
+        "FS107": scale,
         "FS201": assumed,
         "FS202": undated,
     }
@@ -51,7 +61,9 @@ def check(
     check_settings = check_settings or CheckSettings()
     selection = Selection(check_settings)
     readings = [read(article, claims) for article, claims in new]
-    context = _context(readings, against, settings, check_settings, market, name_of)
+    new_ids = {reading.article.id for reading in readings}
+    earlier = [claim for claim in against if claim.article not in new_ids]
+    context = Context(settings, check_settings, market, readings, earlier)
     findings: list[Finding] = []
     for reading in readings:
         name = name_of(reading.article.id)
@@ -65,18 +77,6 @@ def check(
         if selection.counts("FS301", (item.source, name_of(item.source))):
             findings.append(unread(item))
     return findings
-
-
-def _context(
-    readings: Sequence[Reading],
-    against: Iterable[Claim],
-    settings: Settings,
-    check_settings: CheckSettings,
-    market: Market | None,
-    name_of: Callable[[str], str],
-) -> Context:
-    new = frozenset(reading.article.id for reading in readings)
-    return Context(settings, check_settings, market, {}, (), new)
 
 
 def fails(findings: Iterable[Finding], threshold: Threshold) -> bool:

@@ -1,15 +1,19 @@
 """What a rule may look at beside the article."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Protocol
 
-import msgspec
-
+from factsheet.check.evidence import SlipIndex, statements_of
 from factsheet.check.finding import Draft
 from factsheet.check.reading import Reading
-from factsheet.reconcile.fact import Fact
+from factsheet.claims.claim import Claim
+from factsheet.reconcile.exchange import Exchange
+from factsheet.reconcile.reconcile import reconcile
+from factsheet.reconcile.statement import Statement, amount_of
 from factsheet.settings import CheckSettings, Settings
 
 
@@ -32,18 +36,109 @@ class Market(Protocol):
         ...
 
 
-class Context(msgspec.Struct, frozen=True):
-    """Settings, market rates, and the facts of the run with the new articles and those before them.
+class Context:
+    """Settings, market rates, and everything that the articles of the run state.
 
-    `alone` holds, for each article, the facts of its own claims; `together` the facts of all claims.
+    What the rules look up is worked out once, when it is first asked for.
     """
 
-    settings: Settings
-    check: CheckSettings
-    market: Market | None
-    alone: Mapping[str, tuple[Fact, ...]]
-    together: tuple[Fact, ...]
-    new: frozenset[str]
+    def __init__(
+        self,
+        settings: Settings,
+        check: CheckSettings,
+        market: Market | None,
+        new: Sequence[Reading],
+        earlier: Sequence[Claim],
+    ) -> None:
+        """`earlier` are claims of articles that are not among the new ones."""
+        self.settings = settings
+        self.check = check
+        self.market = market
+        self._claims = [claim for reading in new for claim in reading.claims] + list(earlier)
+        self._place = {reading.article.id: number for number, reading in enumerate(new)}
+        self._published = {reading.article.id: reading.article.published for reading in new}
+        self.earlier_articles = bool(earlier) or len(new) > 1
+        self.exchange = Exchange(settings.rate_tolerance, market)  # type: ignore[arg-type]
+
+    @cached_property
+    def statements(self) -> Mapping[str, tuple[Statement, ...]]:
+        """What each article states in money and percentages."""
+        return statements_of(self._claims, self.settings)
+
+    @cached_property
+    def index(self) -> SlipIndex:
+        """All statements, to be found by numbers that are one slip away."""
+        return SlipIndex(statement for found in self.statements.values() for statement in found)
+
+    @cached_property
+    def conflicts(self) -> Mapping[str, tuple[tuple[Statement, ...], ...]]:
+        """For each new article the facts on which articles contradict each other, as statements."""
+        if not self.earlier_articles:
+            return {}
+        by_claim = {
+            (claim.article, claim.start, claim.end, claim.kind): statement
+            for found in self.statements.values()
+            for statement in found
+            for claim in statement.claims
+        }
+        found_: dict[str, list[tuple[Statement, ...]]] = {}
+        for fact in reconcile(self._claims, self.settings, self.market):  # type: ignore[arg-type]
+            if fact.verdict != "conflict" or len({claim.article for claim in fact.claims}) < 2:
+                continue
+            keys = ((claim.article, claim.start, claim.end, claim.kind) for claim in fact.claims)
+            statements = tuple(dict.fromkeys(by_claim[key] for key in keys if key in by_claim))
+            for article in dict.fromkeys(claim.article for claim in fact.claims):
+                if article in self._place:
+                    found_.setdefault(article, []).append(statements)
+        return {article: tuple(facts) for article, facts in found_.items()}
+
+    @cached_property
+    def _said(self) -> Counter[tuple[str, str, Decimal | None]]:
+        return Counter(
+            (statement.article, statement.dimension, amount_of(statement.lead))
+            for found in self.statements.values()
+            for statement in found
+        )
+
+    @cached_property
+    def _known(self) -> frozenset[tuple[str, str, Decimal | None]]:
+        return frozenset(
+            (statement.subject, statement.dimension, amount_of(statement.lead))
+            for article, found in self.statements.items()
+            if article not in self._place
+            for statement in found
+        )
+
+    def is_earlier(self, other: Statement, statement: Statement) -> bool:
+        """Whether `other` comes from an article before that of `statement`.
+
+        Everything given as earlier does; of two new articles the one published first, else the first of the input.
+        """
+        if other.article == statement.article:
+            return False
+        if other.article not in self._place:
+            return True
+        one, two = self._published.get(other.article), self._published.get(statement.article)
+        if one is not None and two is not None and one != two:
+            return one < two
+        return self._place[other.article] < self._place.get(statement.article, 0)
+
+    def is_known(self, statement: Statement) -> bool:
+        """Whether an earlier article states this number of this subject."""
+        return (statement.subject, statement.dimension, amount_of(statement.lead)) in self._known
+
+    def said_twice(self, *statements: Statement) -> bool:
+        """Whether each of these numbers stands more than once in its article: then none of them is a slip."""
+        return all(self._said[each.article, each.dimension, amount_of(each.lead)] > 1 for each in statements)
+
+    def by_measure(self, own: Iterable[Statement]) -> Iterator[Statement]:
+        """The statements of an article and those of the earlier ones on the same subjects."""
+        own = tuple(own)
+        subjects = {statement.subject for statement in own if statement.subject}
+        yield from own
+        for article, found in self.statements.items():
+            if article not in self._place:
+                yield from (statement for statement in found if statement.subject in subjects)
 
 
 ArticleRule = Callable[[Reading, Context], Iterator[Draft]]

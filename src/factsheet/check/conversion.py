@@ -79,12 +79,20 @@ def _pair(build: Skeleton, found: re.Match[str]) -> _Pair | None:
     first, second = (term.claim.value if term.claim else None for term in (one, other))
     if not isinstance(first, Money) or not isinstance(second, Money):
         return None
+    first, second = _with_currency(one, first), _with_currency(other, second)
     if first.currency is None or second.currency is None or first.per != second.per:
         return None
     near, far = one.interval, other.interval
     if near is None or far is None or near.low <= 0 or far.low <= 0:
         return None
     return _Pair(one, other, first, second, far.over(near), found["b"] is not None)
+
+
+def _with_currency(term: Term, value: Money) -> Money:
+    """A bare $ of which the article leaves open whose it is stands for the American one."""
+    if value.currency is None and _sign(term.text) == "$":
+        return msgspec.structs.replace(value, currency="USD", currency_assumed=True)
+    return value
 
 
 def _days(reading: Reading, build: Skeleton) -> list[date]:

@@ -1,5 +1,7 @@
 """Words of change and the little words around numbers, for reading `rose 6.2% to $1.45 billion from $1.37 billion`."""
 
+from types import MappingProxyType
+
 UP = tuple(
     """
     rose risen rises rise rising increased increases increase increasing grew grown grows grow growing growth gained
@@ -30,10 +32,28 @@ FILLERS = tuple(
 )
 """Words that may stand between a verb or preposition and its number."""
 
+MULTIPLES = MappingProxyType({"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "quintupled": 5})
+"""Verbs that say how many times the number before the number after is."""
+
+IN_A_YEAR = ("year on year", "year-on-year", "year over year", "year-over-year", "on the year", "on year", "in total")
+"""May stand after a change without saying anything else."""
+
 BEFORE = ("from", "compared with", "compared to", "against", "versus", "vs.", "vs", "on")
 """What leads to the number before."""
 
-AFTER = ("to", "at")
+AFTER = (
+    "to",
+    "at",
+    "to close at",
+    "to end at",
+    "to finish at",
+    "to trade at",
+    "to stand at",
+    "and closed at",
+    "to reach",
+    "reaching",
+    "reaching a level of",
+)
 """What leads to the number after."""
 
 TIME_PREPOSITIONS = ("in", "for", "during", "over", "on", "at", "through")

@@ -1,0 +1,185 @@
+"""FS103: the number before, the number after and the change between them must fit, and so must the verb.
+
+rose 6.2% to $1.45 billion from $1.37 billion        fell 17 cents (2.1%) to $8
+lost 484.68 points, or 5.6 percent, to 8253.87       fell to $1.45 billion from $1.37 billion
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factsheet.check.amounts import normal, significant
+from factsheet.check.context import Context
+from factsheet.check.finding import Draft, Severity
+from factsheet.check.movement import Direction, Movement, movements
+from factsheet.check.precision import Interval
+from factsheet.check.reading import Reading
+from factsheet.check.skeleton import Term, skeleton
+from factsheet.check.tables.movement import MULTIPLES
+from factsheet.values.value import Percent
+
+HUNDRED = Decimal(100)
+
+LARGEST = Decimal(30)
+"""A quotient of two levels beyond this is a slip of another kind (FS107), or the two are not of one thing."""
+
+
+def change(reading: Reading, context: Context) -> Iterator[Draft]:
+    """Findings for the movements of one article, at most one for each."""
+    for sentence in reading.sentences:
+        if len(sentence.claims) < 2 and not any(mark.isdigit() for mark in sentence.text):
+            continue
+        for movement in movements(skeleton(sentence)):
+            finding = _judge(movement)
+            if finding is not None:
+                yield finding
+
+
+def _judge(movement: Movement) -> Draft | None:
+    after, before = movement.after, movement.before
+    percents = [term for term in movement.changes if _is_percent(term)]
+    if after is not None and before is not None:
+        if not _comparable(after, before) or not _of_one_size(after, before):
+            return None
+        if movement.word.casefold() in MULTIPLES:
+            return _multiple(movement, before, after)
+        for term in percents:
+            if (found := _percentage(movement, term, before, after)) is not None:
+                return found
+        for term in movement.changes:
+            if _comparable(term, after) and (found := _difference(movement, term, before, after)) is not None:
+                return found
+        return _wrong_way(movement, before, after) if not movement.changes or not percents else None
+    level = after or before
+    if level is None or len(movement.changes) != 2 or len(percents) != 1:
+        return None
+    amount = next(term for term in movement.changes if term not in percents)
+    if not _comparable(amount, level):
+        return None
+    return _share(movement, amount, percents[0], after, before)
+
+
+def _is_percent(term: Term) -> bool:
+    value = term.claim.value if term.claim else None
+    return isinstance(value, Percent) and value.unit == "percent" and value.amount is not None
+
+
+def _comparable(one: Term, other: Term) -> bool:
+    return one.unit == other.unit and one.interval is not None and other.interval is not None
+
+
+def _of_one_size(one: Term, other: Term) -> bool:
+    a, b = one.interval, other.interval
+    return a is not None and b is not None and min(a.low, b.low) > 0 and 1 / LARGEST <= a.middle / b.middle <= LARGEST
+
+
+def _percentage(movement: Movement, term: Term, before: Term, after: Term) -> Draft | None:
+    """`rose P to A from B`: P is (A - B) / B. Between two percentages it may be meant in points."""
+    stated, a, b = term.interval, after.interval, before.interval
+    if stated is None or a is None or b is None:
+        return None
+    quotient = a.over(b)
+    computed = Interval(*((end - 1) * HUNDRED for end in (quotient.low, quotient.high, quotient.middle)))
+    if movement.direction == "down":
+        computed = Interval(-computed.high, -computed.low, -computed.middle)
+    if stated.meets(computed):
+        return None
+    if _is_percent(after):
+        points = a.minus(b) if movement.direction == "up" else b.minus(a)
+        if stated.meets(points):
+            return None
+    if computed.high <= 0:
+        return _wrong_way(movement, before, after)
+    said = (
+        f"{term.text} {movement.direction}: from {before.text} to {after.text} is "
+        f"{_percent_range(computed)} {movement.direction}"
+    )
+    return _draft(movement, said, _severity(stated, computed), term, before, after)
+
+
+def _difference(movement: Movement, term: Term, before: Term, after: Term) -> Draft | None:
+    """`rose 8 cents to $1.45 from $1.37`: the change is the difference."""
+    stated, a, b = term.interval, after.interval, before.interval
+    if stated is None or a is None or b is None:
+        return None
+    difference = a.minus(b) if movement.direction == "up" else b.minus(a)
+    if stated.meets(difference):
+        return None
+    if difference.high <= 0:
+        return _wrong_way(movement, before, after)
+    said = (
+        f"{term.text} {movement.direction}: {before.text} and {after.text} are {significant(difference.middle)} apart"
+    )
+    return _draft(movement, said, _severity(stated, difference), term, before, after)
+
+
+def _share(movement: Movement, amount: Term, percent: Term, after: Term | None, before: Term | None) -> Draft | None:
+    """`fell 17 cents (2.1%) to $8`: the percentage is the change over the level before, here $8.17."""
+    level = after or before
+    change_, stated = amount.interval, percent.interval
+    reached = level.interval if level else None
+    if level is None or change_ is None or stated is None or reached is None:
+        return None
+    base = reached
+    if after is not None:
+        base = reached.minus(change_) if movement.direction == "up" else reached.plus(change_)
+    if base.low <= 0 or change_.low <= 0:
+        return None
+    quotient = change_.over(base)
+    computed = Interval(*(end * HUNDRED for end in (quotient.low, quotient.high, quotient.middle)))
+    if stated.meets(computed):
+        return None
+    way = f"{amount.text} {'to' if after else 'from'} {level.text}"
+    said = f"{percent.text} {movement.direction}: {way} is {_percent_range(computed)}"
+    return _draft(movement, said, _severity(stated, computed), amount, percent, level)
+
+
+def _multiple(movement: Movement, before: Term, after: Term) -> Draft | None:
+    """`doubled to $5 million from $2 million`: the word is loose, so only what is nearer to another one counts."""
+    a, b = after.interval, before.interval
+    if a is None or b is None:
+        return None
+    times, quotient = MULTIPLES[movement.word.casefold()], a.over(b)
+    if quotient.high >= times - Decimal("0.5") and quotient.low <= times + 1:
+        return None
+    said = f"{movement.word}: {before.text} to {after.text} is {significant(quotient.middle, 2)} times as much"
+    return _draft(movement, said, "error", before, after)
+
+
+def _wrong_way(movement: Movement, before: Term, after: Term) -> Draft | None:
+    """`fell to $1.45 billion from $1.37 billion`: more is no fall."""
+    a, b = after.interval, before.interval
+    if a is None or b is None or _negative(after) or _negative(before):
+        return None
+    direction: Direction = "up" if a.low >= b.high else "down"
+    if direction == movement.direction or a.meets(b):
+        return None
+    said = f"{movement.word}: {before.text} to {after.text} is {direction}"
+    return _draft(movement, said, "error", before, after)
+
+
+def _negative(term: Term) -> bool:
+    value = term.claim.value if term.claim else None
+    amount = getattr(value, "amount", None)
+    return amount is not None and amount < 0
+
+
+def _severity(stated: Interval, computed: Interval) -> Severity:
+    """A miss by one unit of the last digit may be an older base or another way to round."""
+    return "error" if not stated.widened(2 * stated.half).meets(computed) else "warning"
+
+
+def _percent_range(computed: Interval) -> str:
+    low, high = (significant(end.quantize(Decimal("0.001")), 4) for end in (computed.low, computed.high))
+    return f"{low}%" if low == high else f"{low}% to {high}%"
+
+
+def _draft(movement: Movement, said: str, severity: Severity, *terms: Term) -> Draft:
+    numbers = [term.interval.middle if term.interval else None for term in terms]
+    return Draft(
+        rule="FS103",
+        severity=severity,
+        start=movement.start,
+        end=movement.end,
+        message=" ".join(said.split()),
+        key=(movement.direction, *(normal(number) for number in numbers)),
+    )

@@ -1,0 +1,88 @@
+"""FS101: a claim contradicts the articles before."""
+
+from collections.abc import Iterator, Sequence
+
+from factsheet.check.amounts import normal
+from factsheet.check.context import Context
+from factsheet.check.evidence import Suspicion, repeated, suspicion
+from factsheet.check.finding import Draft, Severity, related_to
+from factsheet.check.reading import Reading
+from factsheet.check.slips import WORDS
+from factsheet.check.wording import about, places, value_of
+from factsheet.reconcile.grouping import best_comparison
+from factsheet.reconcile.statement import Statement, amount_of
+from factsheet.values.value import Timex
+
+SURE = 0.8
+"""So sure must it be that a slip, and nothing else, makes two articles differ."""
+
+
+def corpus_conflict(reading: Reading, context: Context) -> Iterator[Draft]:
+    """Contradictions that reconciling finds, then those that look like a slip of the fingers."""
+    told: set[int] = set()
+    for fact in context.conflicts.get(reading.article.id, ()):
+        for statement in (each for each in fact if each.article == reading.article.id):
+            earlier = [each for each in fact if context.is_earlier(each, statement)]
+            against = [each for each in earlier if _outcome(statement, each, context) == "conflict"]
+            agree = [each for each in earlier if _outcome(statement, each, context) in _AGREEING]
+            # Who agrees with as many as he contradicts is not the one to be told.
+            if against and len(_articles(agree)) < len(_articles(against)):
+                told.add(statement.lead.start)
+                yield _draft(statement, against, "warning" if agree else "error", "")
+    own = context.statements.get(reading.article.id, ())
+    for statement in own:
+        if statement.lead.start in told or not context.earlier_articles or repeated(statement, own):
+            continue
+        found = _slip(statement, context)
+        if found is not None:
+            yield _draft(statement, [found.other], "error", f"; {WORDS[found.slip]}")
+
+
+_AGREEING = ("agree", "rounding", "exchange rate")
+
+
+def _slip(statement: Statement, context: Context) -> Suspicion | None:
+    """The earlier statement from which this one is a slip away; None when an earlier article has this number too."""
+    best: Suspicion | None = None
+    for other, slip in context.index.near(statement):
+        if slip == "scale" or not context.is_earlier(other, statement):
+            continue
+        found = suspicion(statement, other, slip, context.exchange)
+        if found is not None and found.sure >= SURE and (best is None or found.sure > best.sure):
+            best = found
+    if best is None or context.is_known(statement):
+        return None
+    return best
+
+
+def _outcome(one: Statement, other: Statement, context: Context) -> str:
+    return best_comparison(one, other, context.exchange).outcome
+
+
+def _articles(statements: Sequence[Statement]) -> set[str]:
+    return {statement.article for statement in statements}
+
+
+def _draft(statement: Statement, against: Sequence[Statement], severity: Severity, reason: str) -> Draft:
+    lead = statement.lead
+    by_value: dict[str, list[Statement]] = {}
+    for other in against:
+        by_value.setdefault(value_of(other), []).append(other)
+    others = "; ".join(f"{value} in {places([each.lead for each in group])}" for value, group in by_value.items())
+    return Draft(
+        rule="FS101",
+        severity=severity,
+        start=lead.start,
+        end=statement.claims[-1].end,
+        message=f"{about(statement)}: {value_of(statement)} here; {others}{reason}",
+        key=key_of(statement),
+        related=tuple(related_to(each.lead) for each in against[:10]),
+    )
+
+
+def key_of(statement: Statement) -> tuple[str, ...]:
+    """What a statement is about and its value, without its place: for fingerprints."""
+    lead = statement.lead
+    value = lead.value
+    number = (value.timex or "") if isinstance(value, Timex) else normal(amount_of(lead)) or f"{value.low}/{value.high}"
+    return (statement.subject, lead.measure or "", (lead.period.timex or "") if lead.period else "", number)

@@ -1,0 +1,207 @@
+"""Movements in a sentence: `rose 6.2% to $1.45 billion from $1.37 billion` as its parts.
+
+A movement is a verb, noun or adverb of change and what stands around it in one breath: how much (`6.2%`, `17 cents
+(2.1%)`), to what, from what, in any order.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+from factsheet.check.skeleton import Skeleton, Term
+from factsheet.check.tables.movement import (
+    AFTER,
+    BEFORE,
+    CHANGE_NOUNS_DOWN,
+    CHANGE_NOUNS_UP,
+    DOWN,
+    FILLERS,
+    IN_A_YEAR,
+    MULTIPLES,
+    OTHER_BASES,
+    TIME_PREPOSITIONS,
+    UP,
+)
+
+Direction = Literal["up", "down"]
+
+MOST_PARTS = 5
+"""So many parts of one movement are read."""
+
+
+class Movement(msgspec.Struct, frozen=True, kw_only=True):
+    """One movement. `changes` are the numbers that say how much, `after` and `before` the levels, where stated.
+
+    `start`, `end` are offsets into the article. `word` is the word of change.
+    """
+
+    start: int
+    end: int
+    word: str
+    direction: Direction
+    changes: tuple[Term, ...]
+    after: Term | None
+    before: Term | None
+
+
+def movements(build: Skeleton) -> Iterator[Movement]:
+    """The movements of a sentence, in reading order."""
+    shapes = _shapes()
+    read_to = 0
+    for verb in shapes.move.finditer(build.text):
+        if verb.start() < read_to:
+            continue
+        found = _read(build, verb, shapes)
+        if found is not None:
+            movement, read_to = found
+            yield movement
+
+
+class _Shapes(msgspec.Struct, frozen=True):
+    move: re.Pattern[str]
+    change: re.Pattern[str]
+    second: re.Pattern[str]
+    after: re.Pattern[str]
+    before: re.Pattern[str]
+    gap: re.Pattern[str]
+    aside: re.Pattern[str]
+    closing: re.Pattern[str]
+    of_what: re.Pattern[str]
+    lead: re.Pattern[str]
+    compared: re.Pattern[str]
+
+
+@cache
+def _shapes() -> _Shapes:
+    """All patterns are tried at one place of the text, with bounded repeats only."""
+    filler = rf"(?:(?:{_either(FILLERS)}) ){{0,4}}"
+    number = "<[MPN][0-9]{1,4}>"
+    day = "<T[0-9]{1,4}>"
+    word = "[A-Za-z'-]{1,20}"
+    each = f"(?: (?:a|an|per) {word}| apiece)?"
+    counted = f"(?: (?:percentage )?points?| cents?)?{each}"
+    nouns = _either((*CHANGE_NOUNS_UP, *CHANGE_NOUNS_DOWN))
+    return _Shapes(
+        # rose    was up    an increase    doubled
+        move=re.compile(rf"\b(?:(?P<up>{_either((*UP, *MULTIPLES))})|(?P<down>{_either(DOWN)}))\b(?= )", re.IGNORECASE),
+        # by 6.2%    a further 17 cents    (an increase) of 5%
+        change=re.compile(rf" (?:of )?{filler}(?P<x>{number}){counted}"),
+        # , or 2.1%    (2.1%)
+        second=re.compile(rf"(?:,? or | ?\(|, ){filler}(?P<x>{number}){counted}\)?,?"),
+        # to about $8    at $8
+        after=re.compile(rf",? (?:{_either(AFTER)}) (?:a )?{filler}(?P<x>{number}){counted}"),
+        # from $1.37 billion    compared with the $1.37 billion
+        before=re.compile(rf",? (?:up |down )?(?:{_either(BEFORE)}) {filler}(?P<x>{number}){counted}"),
+        # in the third quarter    a year earlier    year on year
+        gap=re.compile(
+            rf",? (?:{_either(IN_A_YEAR)}),?"
+            rf"|,?(?: (?:{_either(TIME_PREPOSITIONS)})(?: (?:the|its|their|a|an))?(?: {word}){{0,2}})? {day},?"
+        ),
+        # , or 34 cents a share,
+        aside=re.compile(rf",? or {filler}{number} (?:a|an|per) {word},?"),
+        # , a rise of 6.2%    , a 6.2% gain    , up 6.2%
+        closing=re.compile(
+            rf"(?:,| \(|,? or)? (?:(?:an? )?(?:{nouns}) of |(?:up|down) (?:by )?|an? )"
+            rf"{filler}(?P<x><[MP][0-9]{{1,4}}>)"
+        ),
+        # (a 12% increase) in quarterly sales
+        of_what=re.compile(rf" (?:in|of)(?: {word}){{1,4}}?(?= (?:to|from) )"),
+        # $1.45 billion,    (of) $1.45 billion in the quarter, an
+        lead=re.compile(r"(?P<x><[MPN][0-9]{1,4}>)"),
+        # $1.45 billion in the quarter, compared with $1.37 billion a year earlier, an
+        compared=re.compile(
+            rf"(?P<a><[MPN][0-9]{{1,4}}>){each}(?:,? (?:in )?(?:the )?{day})?,? (?:{_either(BEFORE)}) {filler}"
+            rf"(?P<b><[MPN][0-9]{{1,4}}>){each}(?: {word}){{0,2}}(?: {day})?(?:,| \()? ?(?:or )?(?:an? )?{filler}$"
+        ),
+    )
+
+
+LOOK_BACK = 90
+"""Characters of the build before the word of change in which its level may stand."""
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _read(build: Skeleton, verb: re.Match[str], shapes: _Shapes) -> tuple[Movement, int] | None:
+    """The movement that begins with `verb`, and where its last part ends in the build."""
+    text, at = build.text, verb.end()
+    first = verb.start()
+    changes: list[Term] = []
+    levels: dict[str, Term] = {}
+    ahead = _AHEAD.search(text, max(0, first - 24), first)
+    if ahead is not None and verb[0].casefold() in _NOUNS:
+        # a 12% increase in sales
+        changes.append(build.term(ahead["x"]))
+        first = ahead.start()
+        if found := shapes.of_what.match(text, at):
+            at = found.end()
+    for _ in range(MOST_PARTS):
+        found = _next(build, shapes, at, changes, levels)
+        if found is None:
+            break
+        at = found.end()
+        if gap := shapes.gap.match(text, at):
+            at = gap.end()
+    _look_back(build, first, shapes, changes, levels)
+    terms = [*changes, *levels.values()]
+    if len(terms) < 2 or _other_base(text, first, at):
+        return None
+    movement = Movement(
+        start=min(term.start for term in terms),
+        end=max(term.end for term in terms),
+        word=verb[0],
+        direction="up" if verb["up"] else "down",
+        changes=tuple(changes),
+        after=levels.get("after"),
+        before=levels.get("before"),
+    )
+    return movement, at
+
+
+def _next(
+    build: Skeleton, shapes: _Shapes, at: int, changes: list[Term], levels: dict[str, Term]
+) -> re.Match[str] | None:
+    """The part that begins at `at`, added to what was read so far; None when nothing of the movement follows."""
+    text = build.text
+    shape = shapes.second if changes else shapes.change
+    if len(changes) < 2 and not levels and (found := shape.match(text, at)):
+        changes.append(build.term(found["x"]))
+    elif "after" not in levels and (found := shapes.after.match(text, at)):
+        levels["after"] = build.term(found["x"])
+    elif "before" not in levels and (found := shapes.before.match(text, at)):
+        levels["before"] = build.term(found["x"])
+    elif len(levels) == 2 and not changes and (found := shapes.closing.match(text, at)):
+        changes.append(build.term(found["x"]))
+    else:
+        return shapes.aside.match(text, at) if levels else None
+    return found
+
+
+def _look_back(build: Skeleton, first: int, shapes: _Shapes, changes: list[Term], levels: dict[str, Term]) -> None:
+    """Levels that stand before the word of change: `revenue of $1.45 billion, up 6.2% from $1.37 billion`."""
+    if "after" in levels:
+        return
+    window = max(0, first - LOOK_BACK)
+    before = levels.get("before")
+    if before is not None:
+        for found in reversed(list(shapes.lead.finditer(build.text, window, first))):
+            if build.term(found["x"]).unit == before.unit:
+                levels["after"] = build.term(found["x"])
+                return
+    elif changes and (found := shapes.compared.search(build.text, window, first)):
+        levels["after"], levels["before"] = build.term(found["a"]), build.term(found["b"])
+
+
+_AHEAD = re.compile(r"(?P<x><[MP][0-9]{1,4}>)(?: (?:a|per) [a-z]{1,10})? $")
+_NOUNS = frozenset((*CHANGE_NOUNS_UP, *CHANGE_NOUNS_DOWN))
+
+
+def _other_base(text: str, start: int, end: int) -> bool:
+    """Whether the sentence around says that the change is measured otherwise: `at constant exchange rates`."""
+    words = re.findall(r"[a-z-]+", text[max(0, start - 60) : end + 60].casefold())
+    return any(word in OTHER_BASES for word in words)

@@ -1,0 +1,104 @@
+"""FS107: a figure a thousand times off the others of its fact or measure: million for billion."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from factsheet.check.context import Context
+from factsheet.check.corpus_conflict import key_of
+from factsheet.check.evidence import suspicion
+from factsheet.check.finding import Draft, Severity, related_to
+from factsheet.check.reading import Reading
+from factsheet.check.wording import about, value_of
+from factsheet.reconcile.statement import Statement, amount_of
+from factsheet.values.value import Money
+
+FAR = Decimal(300)
+"""A figure so many times larger or smaller than all others of its measure lies outside their scale."""
+
+TOGETHER = Decimal(30)
+"""The others must lie within this factor of each other, or they have no scale."""
+
+PRICE = Decimal(1000)
+
+OTHERS = 3
+"""So many others make a scale."""
+
+
+def scale(reading: Reading, context: Context) -> Iterator[Draft]:
+    """The same digits a thousand times apart, then figures far from the others of their subject and measure."""
+    own = context.statements.get(reading.article.id, ())
+    told: set[int] = set()
+    for statement in own:
+        if (found := _same_digits(statement, context)) is None or found.lead.start in told:
+            continue
+        told |= (
+            {statement.lead.start, found.lead.start} if found.article == statement.article else {statement.lead.start}
+        )
+        here, there = statement, found
+        if found.article == statement.article and found.lead.start > statement.lead.start:
+            here, there = found, statement
+        times = _times(here, there)
+        yield _draft(here, [there], "error", f"{_where(there, here)}: {times}, million for billion?")
+    groups: dict[tuple[object, ...], list[Statement]] = {}
+    for statement in context.by_measure(own):
+        groups.setdefault(_group(statement), []).append(statement)
+    for statement in own:
+        others = [each for each in groups.get(_group(statement), ()) if each is not statement]
+        if statement.lead.start not in told and _is_far(statement, others):
+            yield _draft(statement, others, "warning", f"{_times(statement, others[0])} than the others of its measure")
+
+
+def _same_digits(statement: Statement, context: Context) -> Statement | None:
+    best: tuple[float, Statement] | None = None
+    for other, slip in context.index.near(statement):
+        if slip != "scale" or (other.article != statement.article and not context.is_earlier(other, statement)):
+            continue
+        if other.article == statement.article and context.said_twice(statement, other):
+            continue
+        found = suspicion(statement, other, slip, context.exchange)
+        if found is not None and found.sure >= 0.8 and (best is None or found.sure > best[0]):
+            best = (found.sure, other)
+    return None if best is None or context.is_known(statement) else best[1]
+
+
+def _group(statement: Statement) -> tuple[object, ...]:
+    value = statement.lead.value
+    currency = value.currency if isinstance(value, Money) else None
+    return (statement.subject, statement.family, statement.dimension, statement.form, currency)
+
+
+def _is_far(statement: Statement, others: Sequence[Statement]) -> bool:
+    if not isinstance(statement.lead.value, Money) or not statement.subject or statement.family is None:
+        return False
+    amounts = sorted(abs(amount) for each in others if (amount := amount_of(each.lead)))
+    own = amount_of(statement.lead)
+    if own is None or len(amounts) < OTHERS or amounts[-1] > TOGETHER * amounts[0]:
+        return False
+    # Below a thousand it is a price or a fee, not a sum of the same kind.
+    return abs(own) >= PRICE and amounts[0] >= PRICE and not amounts[0] / FAR < abs(own) < FAR * amounts[-1]
+
+
+def _times(one: Statement, other: Statement) -> str:
+    a, b = amount_of(one.lead), amount_of(other.lead)
+    if not a or not b:
+        return "of another scale"
+    factor = max(abs(a), abs(b)) / min(abs(a), abs(b))
+    return f"{factor:,.0f} times {'larger' if abs(a) > abs(b) else 'smaller'}"
+
+
+def _where(there: Statement, here: Statement) -> str:
+    line = there.lead.line
+    where = f"line {line}" if there.article == here.article else f"{there.article}:{line}"
+    return f"{value_of(there)} in {where}"
+
+
+def _draft(statement: Statement, others: Sequence[Statement], severity: Severity, what: str) -> Draft:
+    return Draft(
+        rule="FS107",
+        severity=severity,
+        start=statement.lead.start,
+        end=statement.claims[-1].end,
+        message=f"{about(statement)}: {value_of(statement)} here, {what}",
+        key=key_of(statement),
+        related=tuple(related_to(each.lead) for each in others[:5]),
+    )

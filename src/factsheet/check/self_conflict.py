@@ -1,0 +1,118 @@
+"""FS102: an article contradicts itself; the headline against the body is named as such."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from factsheet.check.context import Context
+from factsheet.check.corpus_conflict import key_of
+from factsheet.check.evidence import suspicion
+from factsheet.check.finding import Draft, Severity, related_to
+from factsheet.check.reading import Reading
+from factsheet.check.slips import WORDS, Slip
+from factsheet.check.wording import about, value_of
+from factsheet.reconcile.grouping import best_comparison
+from factsheet.reconcile.likeness import barred, likeness
+from factsheet.reconcile.statement import Statement
+from factsheet.values.value import Money
+
+BODY_SENTENCES = 4
+"""A headline tells what the first sentences tell: only their numbers are held against it without further evidence."""
+
+SHARED = 0.5
+"""Share of the headline's content words that the sentence must have."""
+
+
+class _Contradiction(msgspec.Struct, frozen=True):
+    one: Statement
+    other: Statement
+    sure: float
+    slip: Slip | None
+
+
+def self_conflict(reading: Reading, context: Context) -> Iterator[Draft]:
+    """Numbers of one article that differ although they should not, each pair told once."""
+    statements = context.statements.get(reading.article.id, ())
+    told: set[int] = set()
+    for statement in statements:
+        found = _headline(statement, statements, reading, context) or _slip(statement, statements, context)
+        if found is None or found.one.lead.start in told or found.other.lead.start in told:
+            continue
+        told |= {found.one.lead.start, found.other.lead.start}
+        yield _draft(found, reading)
+
+
+def _headline(
+    statement: Statement, statements: Sequence[Statement], reading: Reading, context: Context
+) -> _Contradiction | None:
+    """A number of the headline that no number of the body meets, where one of the first sentences tells the same."""
+    if not reading.in_headline(statement.lead):
+        return None
+    body = [each for each in statements if not reading.in_headline(each.lead)]
+    outcomes = [(each, best_comparison(statement, each, context.exchange)) for each in body]
+    alike = [
+        (each, comparison)
+        for each, comparison in outcomes
+        if each.dimension == statement.dimension and _same_currency(statement, each)
+    ]
+    if any(comparison.outcome != "conflict" for _, comparison in alike):
+        return None
+    first = list(dict.fromkeys(each.lead.sentence.start for each in body))[:BODY_SENTENCES]
+    best: _Contradiction | None = None
+    for each, _ in alike:
+        sure = _tells_the_same(statement, each) if each.lead.sentence.start in first else 0.0
+        if sure and (best is None or sure > best.sure):
+            best = _Contradiction(statement, each, sure, None)
+    return best
+
+
+def _tells_the_same(headline: Statement, other: Statement) -> float:
+    """How sure it is that the sentence tells what the headline tells."""
+    if barred(headline, other) is not None:
+        return 0.0
+    words = headline.sentence_words | headline.measure_words
+    shared = len(words & (other.sentence_words | other.measure_words)) / len(words) if words else 0.0
+    same_subject = bool(headline.subject) and headline.subject == other.subject
+    measures = likeness(headline, other, meets=False).measure
+    if same_subject and measures == 1 and shared >= SHARED:
+        return 0.9
+    if shared >= SHARED and len(words) >= 3 and measures >= 0:
+        return 0.7
+    return 0.0
+
+
+def _same_currency(one: Statement, other: Statement) -> bool:
+    a, b = one.lead.value, other.lead.value
+    return not isinstance(a, Money) or not isinstance(b, Money) or a.currency == b.currency
+
+
+def _slip(statement: Statement, statements: Sequence[Statement], context: Context) -> _Contradiction | None:
+    """A number of the article from which this one is a slip away, and which is said of the same."""
+    best: _Contradiction | None = None
+    for other, slip in context.index.near(statement):
+        if slip == "scale" or other.article != statement.article or context.said_twice(statement, other):
+            continue
+        found = suspicion(statement, other, slip, context.exchange)
+        if found is not None and (best is None or found.sure > best.sure):
+            best = _Contradiction(statement, other, found.sure, slip)
+    return best
+
+
+def _draft(found: _Contradiction, reading: Reading) -> Draft:
+    one, other = sorted((found.one, found.other), key=lambda each: each.lead.start)
+    here, there = (one, other) if reading.in_headline(one.lead) else (other, one)
+    severity: Severity = "error" if found.sure >= 0.8 else "warning"
+    reason = f"; {WORDS[found.slip]}" if found.slip else ""
+    if reading.in_headline(here.lead):
+        where = f"headline says {value_of(here)}, the body {value_of(there)} (line {there.lead.line})"
+    else:
+        where = f"{value_of(here)} here, {value_of(there)} in line {there.lead.line}"
+    return Draft(
+        rule="FS102",
+        severity=severity,
+        start=here.lead.start,
+        end=here.claims[-1].end,
+        message=f"{about(here if here.subject else there)}: {where}{reason}",
+        key=(*key_of(here), *key_of(there)),
+        related=(related_to(there.lead),),
+    )
