@@ -10,6 +10,7 @@ from factsheet.articles.article import Article
 from factsheet.claims import measure as measures
 from factsheet.claims import owners, period, speech, syntax
 from factsheet.claims.assembly import Reasons, assemble
+from factsheet.claims.bases import Bases, find_bases
 from factsheet.claims.claim import Claim
 from factsheet.claims.draft import Draft
 from factsheet.claims.entities import find_cast, is_media
@@ -17,7 +18,7 @@ from factsheet.claims.inherit import inherit_periods
 from factsheet.claims.needed import needed
 from factsheet.claims.owners import Owner, Scene
 from factsheet.claims.reference import resolve_references
-from factsheet.claims.sharing import compared, restated
+from factsheet.claims.sharing import restated
 from factsheet.settings import Settings
 from factsheet.values.stated import Stated
 from factsheet.values.value import Percent, Timex
@@ -80,7 +81,9 @@ def _sentence(
     inside = frozenset(t.i for found in tokens.values() for t in found)
     anchors = {n: syntax.anchor(found) for n, found in tokens.items() if found}
     dates = _dates(text, scene, stated, anchors)
-    values = [n for n in group if stated[n].kind != "date"]
+    starts = {stated[n].start - scene.offset: n for n in group}
+    spans = [(stated[n].start - scene.offset, stated[n].end - scene.offset) for n in group if stated[n].kind != "date"]
+    bases = find_bases(text, spans, [(d.start, d.end) for d in dates.values()])
     drafts: dict[int, Draft] = {}
     for n in group:
         if n not in anchors:
@@ -92,24 +95,41 @@ def _sentence(
                 drafts[first], stated=stated[n], period_rule="that of the amount restated"
             )
             continue
-        first = compared(text, scene, stated, drafts, n, group)
-        if first is not None:
-            fresh = _draft(text, scene, anchors[n], stated, n, inside, dates, values)
-            drafts[n] = msgspec.structs.replace(fresh, owner=drafts[first].owner, measure=drafts[first].measure)
-            continue
-        drafts[n] = _draft(text, scene, anchors[n], stated, n, inside, dates, values)
+        draft = _draft(scene, anchors[n], stated, n, inside, dates, bases)
+        drafts[n] = _compared(draft, anchors[n], scene, drafts, starts, bases)
     return drafts
 
 
+def _compared(
+    draft: Draft,
+    anchor: "Token",
+    scene: Scene,
+    drafts: Mapping[int, Draft],
+    starts: Mapping[int, int],
+    bases: Bases,
+) -> Draft:
+    """A base of comparison is of the same owner, and without words of its own of the same measure, as what it is for.
+
+    `compared with 3.3% for Ford` names another owner.
+    """
+    at = draft.stated.start - scene.offset
+    first = drafts.get(starts.get(bases.of.get(at, -1), -1))
+    if first is None or first.stated.kind != draft.stated.kind:
+        return draft
+    others = [owners.named_by(noun, scene, "base for") for noun in syntax.prep_objects(anchor, "for", "at")]
+    owner = next((o for o in others if o is not None and o.entities), first.owner)
+    measure = first.measure if at in bases.bare and first.measure is not None else draft.measure
+    return msgspec.structs.replace(draft, owner=owner, measure=measure, is_base=True)
+
+
 def _draft(
-    text: str,
     scene: Scene,
     anchor: "Token",
     stated: Sequence[Stated],
     n: int,
     inside: frozenset[int],
     dates: Mapping[int, period.Dated],
-    values: Sequence[int],
+    bases: Bases,
 ) -> Draft:
     value = stated[n]
     changes = isinstance(value.value, Percent) and value.value.direction is not None
@@ -120,9 +140,8 @@ def _draft(
         owner = owners.conjunct(owner, value.turn)
     found = None
     if value.kind != "date":
-        others = [(stated[m].start - scene.offset, stated[m].end - scene.offset) for m in values if m != n]
         start, end = value.start - scene.offset, value.end - scene.offset
-        found = period.period_of(text, start, end, anchor, list(dates.values()), others)
+        found = period.period_of(start, end, anchor, list(dates.values()), bases)
     at = next((m for m, d in dates.items() if found is not None and d.start == found.start), None)
     return Draft(
         value,
@@ -170,7 +189,7 @@ def _settled(owner: Owner | None, value: Stated, scene: Scene) -> Owner | None:
     named = [
         o
         for o in scene.cast.by_sentence.get(scene.index, ())
-        if o.entity.kind != "place" and not is_media(o.entity.name)
+        if o.entity.kind != "place" and o.role != "employer" and not is_media(o.entity.name)
     ]
     before = [o for o in named if o.end <= value.start]
     if owner is None:

@@ -19,3 +19,5 @@ class Draft(msgspec.Struct, frozen=True):
     period: int | None
     """Index of the date among the article's stated values."""
     period_rule: str = ""
+    is_base: bool = False
+    """Whether it only is what another value is compared with."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from factsheet.claims import name_spans, names
+from factsheet.claims.name_spans import Role
 from factsheet.claims.tables.name_words import INDEX_WORDS, MEDIA, PART_WORDS
 from factsheet.claims.tables.nominals import ORGANIZATIONS, PARTS, PEOPLE, THINGS
 from factsheet.claims.tables.places import COUNTRIES
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from factsheet.language.sentences import Sentence
 
 EntityKind = Literal["org", "person", "place", "index", "thing"]
-Role = Literal["subject", "possessor", "object", "other"]
 
 WEIGHT_OF_LABEL: Mapping[str, EntityKind] = {
     "ORG": "org",
@@ -83,11 +83,13 @@ def find_cast(
     for index in sorted(docs):
         seen.extend(name_spans.in_doc(docs[index], sentences[index], index, blocked.get(index, ())))
     titles = _titles(seen)
-    covered = {s.start for s in seen}
     known = frozenset(s.name for s in seen)
     for index, sentence in enumerate(sentences):
-        if index not in docs or name_spans.is_title_case(text[sentence.start : sentence.end]):
-            seen.extend(s for s in name_spans.look_up(text, sentence, index, known) if s.start not in covered)
+        doc = docs.get(index)
+        if doc is None or name_spans.is_title_case(doc.text):
+            seen.extend(name_spans.look_up(text, sentence, index, known))
+        else:
+            seen.extend(name_spans.missed_in_doc(text, doc, sentence, index, known))
     groups = _group(seen, name_spans.definitions(text), settings)
     seen.sort(key=lambda s: (s.start, -s.end))
     seen = _without_overlaps(seen)
@@ -112,6 +114,7 @@ def _titles(seen: Iterable[name_spans.Seen]) -> frozenset[str]:
 
 
 def _without_overlaps(seen: Sequence[name_spans.Seen]) -> list[name_spans.Seen]:
+    """The longest of those that begin first; of equals the one that a parse has shown."""
     kept: list[name_spans.Seen] = []
     for s in seen:
         if not kept or s.start >= kept[-1].end:
@@ -213,9 +216,8 @@ def _kind(
     key: str, group: Sequence[name_spans.Seen], titled: Iterable[str], descriptions: frozenset[str]
 ) -> EntityKind:
     words = frozenset(key.replace("-", " ").split(" "))
-    if words & INDEX_WORDS and not (
-        words - INDEX_WORDS - {"jones", "industrial", "500", "225", "100", "hong", "kong"} and words <= MEDIA
-    ):
+    business = any(s.formal or s.owns_business for s in group)
+    if words & INDEX_WORDS and not business:
         return "index"
     if key in COUNTRIES:
         return "place"
@@ -248,7 +250,7 @@ def _topic(occurrences: Sequence[Occurrence], title: str) -> Entity | None:
     for o in occurrences:
         if o.entity.kind in ("place", "thing") or is_media(o.entity.name):
             continue
-        score[o.entity] += {"subject": 3, "possessor": 2, "object": 1, "other": 1}[o.role]
+        score[o.entity] += {"subject": 3, "possessor": 2, "object": 1, "other": 1, "employer": 0}[o.role]
         if o.sentence <= 1:
             score[o.entity] += 2
         if o.entity.kind != "org":

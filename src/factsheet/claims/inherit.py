@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from factsheet.claims.draft import Draft
     from factsheet.language.sentences import Sentence
 
-OWN_BASE = "base of comparison with its own date"
 ELLIPSIS_REACH = 3
 """Sentences over which a bare `decline` is still of the measure named before."""
 
@@ -34,13 +33,13 @@ def inherit_periods(
     for n, draft in enumerate(result):
         if draft.stated.kind == "date" or draft.measure is None:
             continue
-        if draft.measure.elided:
+        if draft.measure.elided and draft.stated.kind == "percent":
             draft = _what_moves(draft, draft.measure, result[moving] if moving is not None else None)
             result[n] = draft
         elif draft.measure and draft.measure.name.endswith((" growth", " change")):
             moving = n
         base = base_measure(draft.measure.name if draft.measure else "")
-        if draft.period is None:
+        if draft.period is None and not draft.is_base:
             found = _beside(draft, result, n)
             rule = "shared with the value beside it"
             if found is None and base in FLOWS:
@@ -75,10 +74,11 @@ def _beside(draft: "Draft", drafts: "Sequence[Draft]", n: int) -> int | None:
         other = drafts[m]
         if other.stated.sentence != draft.stated.sentence:
             continue
-        if other.period is None or other.period_rule == OWN_BASE or other.owner is None:
+        if other.period is None or other.is_base or other.owner is None:
             continue
         if other.owner.name == draft.owner.name:
-            return other.period
+            found: int = other.period
+            return found
     return None
 
 

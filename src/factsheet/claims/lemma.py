@@ -31,8 +31,10 @@ def _base(stem: str) -> str:
         return stem + "e"
     if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "lszf":
         return stem[:-1]
-    if stem[-1] in "cuvz" or (stem.endswith(("dg", "rg", "ng")) and stem[-2] in "dr"):
+    if stem[-1] in "cuvz" or (stem[-1] == "s" and stem[-2] not in "su"):
         return stem + "e"
+    if (stem[-1] == "g" and stem[-2] != "n") or (stem[-1] == "l" and stem[-2] not in _VOWELS and stem[-2] != "l"):
+        return stem + "e"  # `charg-`, `settl-`
     # `combin-`, `reduc-`, `estimat-`: one vowel, one consonant, after another syllable.
     if stem.endswith(("at", "ut", "ir", "iz", "is", "as", "os", "us")) and len(stem) > 4 and stem[-3] not in _VOWELS:
         return stem + "e"

@@ -12,8 +12,17 @@ import msgspec
 from factsheet.claims import syntax
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.tables import nominals
-from factsheet.claims.tables.measures import MEASURES, PRICES, VAGUE_HEADS, VERB_MEASURES
-from factsheet.claims.tables.owners import ACTION_NOUNS, CHANGE, CHANGE_NOUNS, LIGHT, NOT_OWNERS, SAYING
+from factsheet.claims.tables.measures import MEASURES, PRICES, STOCK_NOUNS, VAGUE_HEADS, VERB_MEASURES
+from factsheet.claims.tables.owners import (
+    ACTION_NOUNS,
+    CHANGE,
+    CHANGE_NOUNS,
+    DISPLACING,
+    LIGHT,
+    MANNER,
+    NOT_OWNERS,
+    SAYING,
+)
 from factsheet.claims.wording import VALUE_LABELS, is_measure_word, normal_form, noun_text, verb_text
 
 if TYPE_CHECKING:
@@ -48,6 +57,9 @@ def measure_of(anchor: "Token", inside: frozenset[int], kind: "Kind", changes: b
         found = _beside(anchor, inside)
         if found is not None:
             return named(found, "noun after the amount", inside, changes)
+        share = _share_of(anchor, inside) if kind == "percent" else None
+        if share is not None:
+            return share
     for child, head in syntax.ancestors(anchor):
         if head.i in inside:
             continue
@@ -66,9 +78,16 @@ def measure_of(anchor: "Token", inside: frozenset[int], kind: "Kind", changes: b
 def named(noun: "Token", rule: str, inside: frozenset[int], changes: bool, whole: "Token | None" = None) -> Measure:
     """The measure that a noun names; `whole` is the phrase to quote when it is wider than the noun's own."""
     name = normal_form(noun, inside)
+    if rule == "noun after the amount" and is_stock(noun):
+        name = "stock"  # `$150 million in preferred stock` is no price
     if changes and not name.endswith((" growth", " change", " cuts", " cut")):
         name = f"{name} {'change' if name in PRICES else 'growth'}"
     return Measure(name, noun_text(whole if whole is not None else noun, inside), rule)
+
+
+def is_stock(noun: "Token") -> bool:
+    """Shares and stock, whose movement is a price's."""
+    return noun_lemma(noun.lower_) in STOCK_NOUNS
 
 
 def _is_priced(noun: "Token") -> bool:
@@ -86,8 +105,16 @@ def _beside(anchor: "Token", inside: frozenset[int]) -> "Token | None":
         if child.dep_ != "prep" or child.lower_ not in ("in", "of", "worth") or (investing and child.lower_ == "in"):
             continue
         noun = syntax.prep_object(child)
-        if _is_common(noun, inside):
+        if noun is not None and _is_common(noun, inside) and not (child.lower_ == "in" and noun.lower_ in MANNER):
             return noun
+    return None
+
+
+def _share_of(anchor: "Token", inside: frozenset[int]) -> Measure | None:
+    """`60% of the Fortune 100`: a share of something that only has a name."""
+    for noun in syntax.prep_objects(anchor, "of"):
+        if noun.tag_ in ("NNP", "NNPS", "CD") and noun.i not in inside and noun.ent_type_ != "DATE":
+            return Measure("share", noun_text(noun, inside), "share of a name")
     return None
 
 
@@ -156,6 +183,10 @@ def _of_verb(child: "Token", verb: "Token", inside: frozenset[int], kind: "Kind"
         return Measure(VERB_MEASURES.get(lemma, lemma), text, "verb")
     if child.dep_ == "prep" and child.lower_ in ("for", "at") and moved is not None and _is_deal(moved):
         return named(moved, f"object of {lemma}", inside, changes)
+    if lemma in DISPLACING and moved is None:
+        for target in syntax.prep_objects(verb, "from", "to", "off"):
+            if _is_common(target, inside) and is_measure_word(target.lower_):
+                return named(target, f"{lemma} from or to", inside, changes)
     if lemma in CHANGE or lemma == "be":
         found = _of_change(verb, lemma, moved, subject, inside, changes, text)
         if found is not None:
@@ -192,7 +223,7 @@ def _who(verb: "Token") -> "Token | None":
 
 def _with(subject: "Token | None", text: str, inside: frozenset[int]) -> str:
     """The predicate with its subject, when that is a common noun: it helps to tell what is measured."""
-    if subject is None or subject.i in inside or not syntax.is_noun(subject):
+    if subject is None or subject.i in inside or subject.tag_ in ("PRP", "DT", "WDT", "WP", "EX"):
         return text
     if subject.tag_ in ("NNP", "NNPS") and subject.ent_type_ in ("ORG", "PERSON", "GPE"):
         return text

@@ -9,16 +9,16 @@ import msgspec
 from factsheet.claims import names, syntax
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.tables.name_words import FALSE_NAMES, LEGAL_WORDS, PART_WORDS, PERSON_TITLES, TITLES
-from factsheet.claims.tables.nominals import PARTS
+from factsheet.claims.tables.nominals import PARTS, PEOPLE
 from factsheet.claims.tables.owners import BUSINESS_NOUNS
-from factsheet.claims.tables.places import LOCATIVE
+from factsheet.claims.tables.places import LOCATIVE, STATES
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from factsheet.language.sentences import Sentence
 
-Role = Literal["subject", "possessor", "object", "other"]
+Role = Literal["subject", "possessor", "object", "other", "employer"]
 
 NAME_LABELS = frozenset(["ORG", "PERSON", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"])
 
@@ -27,8 +27,8 @@ class Seen(msgspec.Struct, frozen=True):
     """A name at its place (code points into the article), with what this place shows of it.
 
     `titled`: it follows `Mr.` or `Chief Executive`; `formal`: it ends in a legal form; `owns_business`: it has shares,
-    revenue, a chief; `acts`: it is the subject of a verb of doing; `locative`: it follows `in`; `the`: a capitalized word with
-    an article, `the Falcon`; `acronym_of`: the name before the bracket in which it stands.
+    revenue, a chief; `acts`: it is the subject of a verb of doing; `locative`: it follows `in`; `the`: a word with an
+    article, `the Falcon`; `acronym_of`: the name before the bracket in which it stands.
     """
 
     name: str
@@ -101,7 +101,7 @@ def _goes_on(doc: "Doc", first: int, j: int, shouting: bool) -> bool:
     if before.i > first and before.lower_.strip(".") in LEGAL_WORDS and lower not in LEGAL_WORDS and token.text != ",":
         return False
     if lower in LEGAL_WORDS:
-        return before.text != "," or token.text[0].isupper()
+        return token.text[0].isupper() or "." in token.text
     if token.tag_ == "POS" or token.text in ("(", ")", ";", ":", "|", "—", "–", "“", "”", '"'):
         return False
     if token.text == ",":
@@ -176,11 +176,17 @@ def _seen(doc: "Doc", i: int, j: int, sentence: "Sentence", index: int, last: Se
         formal=bare != name,
         owns_business=noun is not None and noun_lemma(noun.lower_) in BUSINESS_NOUNS,
         acts=head.dep_ == "nsubj" and syntax.is_verb(head.head) and syntax.lemma(head.head) not in ("be", "have"),
-        locative=head.dep_ == "pobj" and head.head.lower_ in LOCATIVE,
+        locative=(head.dep_ == "pobj" and head.head.lower_ in LOCATIVE) or _is_city(doc, i, j),
         the=word_before == "the" and " " not in name and not name.isupper() and noun is None,
         acronym_of=acronym_of,
         descriptions=_descriptions(head, i, j),
     )
+
+
+def _is_city(doc: "Doc", i: int, j: int) -> bool:
+    """`Oshkosh, Wis.,`: a name before a state, or the state itself."""
+    before = j + 1 < len(doc) and doc[j].text == "," and doc[j + 1].lower_ in STATES
+    return before or (j - i == 1 and doc[i].lower_ in STATES)
 
 
 def _head(doc: "Doc", i: int, j: int) -> "Token":
@@ -196,6 +202,10 @@ def role_of(head: "Token") -> Role:
     dep, over = head.dep_, head.head
     if dep in ("nsubj", "nsubjpass"):
         return "subject"
+    if dep == "pobj" and over.lower_ in ("with", "at", "of", "for", "from") and noun_lemma(over.head.lower_) in PEOPLE:
+        return "employer"  # `an analyst with Dean Witter`
+    if dep == "poss" and over.tag_ == "NNP" and over.ent_type_ == "PERSON":
+        return "employer"  # `Smith Barney's Mr. Doyle`
     if dep in ("poss", "compound", "nmod") and over.i != head.i:
         return "possessor"
     if dep == "conj" and over.dep_ in ("nsubj", "nsubjpass"):
@@ -250,6 +260,14 @@ def look_up(text: str, sentence: "Sentence", index: int, known: Collection[str])
                     i = j - 1
                     break
         i += 1
+
+
+def missed_in_doc(text: str, doc: "Doc", sentence: "Sentence", index: int, known: Collection[str]) -> Iterator[Seen]:
+    """Known names that the tagger took for common nouns: `Telerate shares fell`."""
+    for seen in look_up(text, sentence, index, known):
+        tokens = syntax.tokens_of(doc, seen.start - sentence.start, seen.end - sentence.start)
+        if tokens and all(t.tag_ in ("NN", "NNS", "NNP", "NNPS", "JJ", "VB", "VBP") for t in tokens):
+            yield msgspec.structs.replace(seen, role=role_of(syntax.anchor(tokens)))
 
 
 def _is_branch(text: str, name: re.Match[str], word: re.Match[str]) -> bool:

@@ -51,6 +51,9 @@ def without_form(name: str) -> str:
             break
         shorter = base
     words = shorter.split(" ")
+    while len(words) > 1 and words[-1].lower() in ("&", "amp", "and"):
+        words.pop()
+        shorter = " ".join(words)
     if len(words) > 2 and words[-1].lower() in ("holding", "holdings"):
         shorter = " ".join(words[:-1])
     return shorter or name

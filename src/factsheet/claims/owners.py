@@ -56,13 +56,13 @@ def named_by(token: "Token", scene: Scene, rule: str, depth: int = 0) -> Owner |
     if depth > 6:
         return None
     place = (scene.index, token.i)
-    occurrence = scene.references.named.get(place)
-    if (occurrence is not None and occurrence.entity.kind != "place") or (occurrence is not None and depth == 0):
-        return _coordinated(token, scene, rule)
     resolved = scene.references.resolved.get(place)
     if resolved:
         start, end = scene.span([token])
         return of_entities(resolved, start, end, f"{rule}, reference")
+    occurrence = scene.references.named.get(place)
+    if (occurrence is not None and occurrence.entity.kind != "place") or (occurrence is not None and depth == 0):
+        return _coordinated(token, scene, rule)
     if token.tag_ in ("WDT", "WP", "WP$") or (token.lower_ in nominals.RELATIVES and token.dep_ in syntax.SUBJECTS):
         verb = token.head
         near = token.nbor(-2) if token.i >= 2 and token.nbor(-1).text == "," else None
@@ -94,6 +94,10 @@ def owner_inside(noun: "Token", scene: Scene, rule: str, depth: int = 0, skip: i
     """The owner named within the phrase of a common noun; `skip` is the child that was climbed from."""
     lemma = noun_lemma(noun.lower_)
     children = [c for c in noun.children if c.i != skip]
+    if lemma in owners.FORECAST_NOUNS:
+        found = _compound_owner(noun, children, scene) or _of(noun, lemma, ("for", "of", "on"), scene, depth, skip)
+        if found:
+            return found
     if lemma in owners.ACTION_NOUNS:
         for doer in syntax.prep_objects(noun, "by"):
             found = named_by(doer, scene, f"{lemma} by", depth + 1)
@@ -114,11 +118,22 @@ def owner_inside(noun: "Token", scene: Scene, rule: str, depth: int = 0, skip: i
     found = _compound_owner(noun, children, scene)
     if found:
         return _part_or_whole(noun, lemma, found, scene)
-    preps: tuple[str, ...] = ("of", "at", "for", "among", "from") if lemma in owners.OF_OWNER_NOUNS else ("at",)
+    return _of(noun, lemma, _prepositions(lemma), scene, depth, skip)
+
+
+def _prepositions(lemma: str) -> tuple[str, ...]:
+    """Which prepositions after a noun name its owner."""
+    if lemma in owners.HOLDING_NOUNS or lemma in ("acquisition", "purchase", "takeover", "buyout"):
+        return ()
+    if lemma in ("offer", "bid"):
+        return ("of", "from")
     if lemma in owners.CHANGE_NOUNS:
-        preps = ("in", "of", "for", "at")
-    if lemma in owners.HOLDING_NOUNS:
-        preps = ()
+        return ("in", "of", "for", "at")
+    return ("of", "at", "for", "among", "from") if lemma in owners.OF_OWNER_NOUNS else ("at",)
+
+
+def _of(noun: "Token", lemma: str, preps: tuple[str, ...], scene: Scene, depth: int, skip: int) -> Owner | None:
+    """The owner in a prepositional phrase: X in `shares of X`."""
     for inner in syntax.prep_objects(noun, *preps):
         if inner.i == skip:
             continue
@@ -198,11 +213,21 @@ def owner_of(anchor: "Token", scene: Scene) -> Owner | None:
                 found = named_by(head, scene, "modified noun")
             elif (scene.index, head.i) in scene.references.named:
                 found = _named_head(child, head, scene)
+            elif _is_owned(head):
+                continue
             else:
                 found = owner_inside(head, scene, "noun phrase", skip=child.i)
             if found:
                 return found
     return thing
+
+
+def _is_owned(noun: "Token") -> bool:
+    """`owns 1.5m Ford shares, or a 7.6% stake`: what is held has an owner, and it is not the one named in it."""
+    if noun_lemma(noun.lower_) not in owners.SHARE_NOUNS | owners.HOLDING_NOUNS:
+        return False
+    verb = syntax.governing_verb(noun)
+    return verb is not None and syntax.lemma(verb) in owners.OWNING and noun.dep_ in ("dobj", "conj", "appos")
 
 
 def _up(anchor: "Token") -> "Iterator[tuple[Token, Token]]":

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from factsheet.claims import syntax
+from factsheet.claims.bases import Bases
 from factsheet.claims.tables.periods import BASE_MARKERS, BASE_WORDS
 from factsheet.claims.tables.saying import NOT_SAYING_DATE
 
@@ -24,6 +25,8 @@ _MARKER = re.compile(
 )
 _CLAUSE = frozenset(["advcl", "ccomp", "relcl", "acl", "csubj", "parataxis"])
 
+
+OWN_BASE = "base of comparison with its own date"
 
 MAX_CLAUSES = 2
 """Clause boundaries that a date may govern from above."""
@@ -56,23 +59,19 @@ def is_base(text: str, start: int, end: int) -> bool:
     return marker != "from" or any(word in text[start:end].lower() for word in BASE_WORDS)
 
 
-def period_of(
-    text: str, start: int, end: int, anchor: "Token", dates: Sequence[Dated], others: Sequence[tuple[int, int]]
-) -> Found | None:
-    """The period of the value at `start` to `end` of the sentence `text`, among the sentence's `dates`.
-
-    `others` are the spans of the other values: a date behind `from $5m a year ago` belongs to that value alone.
-    """
-    for date in dates:
-        if 0 <= date.start - end <= 3 and _MARKER.search(text, max(0, start - 30), start):
-            return Found(date.start, "base of comparison with its own date")
-    inner = [d for d in dates if d.start >= start and d.end <= end]
-    if inner:
+def period_of(start: int, end: int, anchor: "Token", dates: Sequence[Dated], bases: Bases) -> Found | None:
+    """The period of the value at `start` to `end` of its sentence, among the sentence's `dates`."""
+    own = next((date for date, members in bases.dates.items() if start in members), None)
+    if own is not None:
+        return Found(own, OWN_BASE)
+    if start in bases.of:
+        return None
+    if any(d.start >= start and d.end <= end for d in dates):
         return None
     # Among dates of equal reach the nearest in the text wins.
     best: tuple[tuple[int, int, int], Found] | None = None
     for date in dates:
-        if date.base or _taken(text, date, others) or (syntax.said_then(date.anchor) and (date.days or 1) <= 7):
+        if date.base or date.start in bases.dates or (syntax.said_then(date.anchor) and (date.days or 1) <= 7):
             continue
         cost = _distance(anchor, date)
         if cost is None:
@@ -82,11 +81,6 @@ def period_of(
         if best is None or rank < best[0]:
             best = rank, Found(date.start, "date of the same clause" if cost[0] == 0 else "date of the clause above")
     return best[1] if best else None
-
-
-def _taken(text: str, date: Dated, others: Sequence[tuple[int, int]]) -> bool:
-    """`from 14% a year ago`: the date right behind a value of comparison is that value's."""
-    return any(0 <= date.start - end <= 3 and _MARKER.search(text, max(0, start - 30), start) for start, end in others)
 
 
 def _distance(value: "Token", date: Dated) -> tuple[int, int] | None:

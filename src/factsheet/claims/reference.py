@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from factsheet.claims import syntax
-from factsheet.claims.entities import Cast, Entity, EntityKind, Occurrence, Role, is_media
+from factsheet.claims.entities import Cast, Entity, EntityKind, Occurrence, is_media
 from factsheet.claims.lemma import noun_lemma
-from factsheet.claims.name_spans import role_of
+from factsheet.claims.name_spans import Role, role_of
 from factsheet.claims.names import is_part_of
 from factsheet.claims.tables import nominals
 from factsheet.claims.tables.measures import ACTS
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 WINDOW = 40
 """How many mentions back an antecedent is looked for; a constant, so that the time is linear in the article."""
 
-ROLE_WEIGHT: Mapping[Role, float] = {"subject": 4.0, "possessor": 2.5, "object": 1.6, "other": 1.0}
+ROLE_WEIGHT: Mapping[Role, float] = {"subject": 4.0, "possessor": 2.5, "object": 1.6, "other": 1.0, "employer": 0.1}
 DECAY = 0.5
 """Weight that is left of a mention one sentence later."""
 
@@ -110,7 +110,7 @@ def _heads(
     return heads
 
 
-def is_nominal(token: "Token") -> bool:
+def is_nominal(token: "Token", heads: Mapping[int, Occurrence]) -> bool:
     """`the company`, `this unit`, `both companies`: a definite common noun that takes up an entity."""
     if token.tag_ not in ("NN", "NNS"):
         return False
@@ -158,7 +158,7 @@ def _resolve(
     lemma = noun_lemma(lower)
     if lemma in ACTS and token.dep_ in syntax.SUBJECTS and _points_back(token):
         return _best(recent, token, index, {"org"}, False, frozenset(), cast)
-    if not is_nominal(token):
+    if not is_nominal(token, heads):
         return ()
     if token.tag_ == "NNS":
         return _best(recent, token, index, {"org"}, True, frozenset(), cast, only_many=True)

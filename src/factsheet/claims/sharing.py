@@ -32,21 +32,4 @@ def restated(
     return None
 
 
-_COMPARES = re.compile(
-    r"(?:compared (?:with|to)|versus|vs\.?|against|up from|down from|than)(?: (?:just|only|about|the|its))?$"
-)
-
-
-def compared(
-    text: str, scene: Scene, stated: Sequence[Stated], drafts: Mapping[int, Draft], n: int, group: Sequence[int]
-) -> int | None:
-    """The value before this one that it is compared with: `17%, up from 14%`, `$6m, compared with $361m a year ago`."""
-    value = stated[n]
-    start = value.start - scene.offset
-    if value.kind == "date" or not _COMPARES.search(text[max(0, start - 40) : start].rstrip()):
-        return None
-    earlier = [m for m in group if m < n and m in drafts and stated[m].kind == value.kind]
-    return earlier[-1] if earlier and drafts[earlier[-1]].measure is not None else None
-
-
 _PER = re.compile(r"^ (?:a|per|an|each)\b(?: [a-z]+)?")

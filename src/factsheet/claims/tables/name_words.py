@@ -67,7 +67,7 @@ INDEX_WORDS = frozenset(
 INDEX_NAMES = (
     (
         "Dow Jones Industrial Average",
-        ("dow", "dow jones", "the dow", "djia", "dow jones industrials", "dow industrials"),
+        ("dow", "the dow", "djia", "dow jones industrials", "dow industrials"),
     ),
     ("S&P 500", ("s&p", "s&p 500", "s&p 500 index", "standard & poor's 500", "standard & poor's 500 index")),
     ("Nasdaq Composite", ("nasdaq composite", "nasdaq composite index", "nasdaq index")),

@@ -111,3 +111,17 @@ OBSERVERS = frozenset(
     """.split()
 )
 """Who only says, expects or shows a figure; it is another's."""
+
+DISPLACING = frozenset("wipe erase shave knock add cut slash strip take trim pile tack lop".split())
+"""Verbs that put money into or take it out of a measure: `wiped $3m from its value`, `added $18m to reserves`."""
+
+MANNER = frozenset(
+    "trading cash response addition total return exchange value statement filing deal transaction advance part".split()
+)
+"""After `$5 in` these say how or where, not what: `rose 50 cents in composite trading`."""
+
+FORECAST_NOUNS = frozenset("projection forecast estimate prediction target rating outlook recommendation".split())
+"""A person's forecast is about someone else: `his 1990 Ford earnings projection`."""
+
+OWNING = frozenset("own hold buy acquire purchase sell control accumulate tender".split())
+"""Verbs whose object is what is owned, so that the subject is the owner: `owns 1.5m Ford shares, a 7.6% stake`."""

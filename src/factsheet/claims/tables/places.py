@@ -21,3 +21,14 @@ COUNTRIES = frozenset(
 
 LOCATIVE = frozenset("in across throughout outside inside near within around".split())
 """Prepositions that take a place."""
+
+STATES = frozenset(
+    """
+    ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. n.c.
+    n.d. n.h. n.j. n.m. n.y. neb. nev. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. wis. w.va. wyo. d.c.
+    alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
+    indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
+    nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario
+    """.split()
+)
+"""States, as after a city: `Phoenix, Ariz.`; such a name is a place, whatever the model says."""
