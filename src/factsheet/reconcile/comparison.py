@@ -16,6 +16,10 @@ Way = Literal[
 ]
 
 
+_SPAN_RATIO = 31
+"""A day may be told by its month, a quarter by its year."""
+
+
 class Comparison(msgspec.Struct, frozen=True):
     """What two claims do to each other, and which way it was found; reasons.py puts it into words.
 
@@ -94,8 +98,16 @@ def _compare_dates(one: Claim, other: Claim, a: Timex, b: Timex) -> Comparison:
         return Comparison(one, other, "agree", "same")
     if a.first is not None and a.last is not None and b.first is not None and b.last is not None:
         if a.first <= b.last and b.first <= a.last:
-            return Comparison(one, other, "agree", "days")
+            return Comparison(one, other, "agree" if _alike_spans(a, b) else "unknown", "days")
         return Comparison(one, other, "conflict", "days", Decimal(1))
     if a.timex is not None and b.timex is not None and a.type == b.type == "DURATION":
         return Comparison(one, other, "conflict", "days", Decimal(1))
     return Comparison(one, other, "unknown")
+
+
+def _alike_spans(a: Timex, b: Timex) -> bool:
+    """Whether two spans that share days are of a size: Monday and that week, not Monday and the next three years."""
+    if a.first is None or a.last is None or b.first is None or b.last is None:
+        return False
+    shorter, longer = sorted(((a.last - a.first).days + 1, (b.last - b.first).days + 1))
+    return longer <= _SPAN_RATIO * shorter and (a.type == b.type or a.last == b.last)

@@ -13,6 +13,7 @@ from factsheet.reconcile.tables.weights import (
     SCALE_RATIO,
     UNDATED_WORDING,
 )
+from factsheet.reconcile.words import containment
 
 Disagreement = Literal["conflict", "change over time"]
 
@@ -29,52 +30,53 @@ def may_disagree(one: Statement, other: Statement) -> bool:
     )
 
 
-def disagreement(one: Statement, other: Statement, comparison: Comparison) -> tuple[float, Disagreement] | None:
+def disagreement(
+    one: Statement, other: Statement, comparison: Comparison, *, one_story: bool = False
+) -> tuple[float, Disagreement] | None:
     """The score and the kind of a disagreement; None when the evidence for one fact does not reach.
 
     Numbers of one subject and measure differ for a hundred reasons, so much is asked: the same measure by name, the
     same status and scope, periods that agree or articles of one story in much the same words, numbers of one order of
-    magnitude. Two numbers of one article are parts or steps unless its sentences repeat each other.
+    magnitude. Two numbers of one article are parts or steps unless one sentence repeats the other. `one_story` says
+    that articles without a date are known to tell one story.
     """
     if comparison.outcome != "conflict" or not may_disagree(one, other):
         return None
     alike = likeness(one, other, meets=False)
     if alike.score < DISAGREEING or not _enough_words(one, other, alike):
         return None
-    kind = _kind(one, other, alike)
+    kind = _kind(one, other, alike, 0 if one_story and alike.days is None else alike.days)
     if kind is None:
         return None
     return alike.score, kind
 
 
 def _enough_words(one: Statement, other: Statement, alike: Likeness) -> bool:
-    if one.article == other.article or not _same_magnitude(one, other):
-        return alike.wording >= REPEATED_WORDING
-    if one.kind == "date":
+    if one.article == other.article:
+        return one.kind != "date" and containment(one.sentence_words, other.sentence_words) == 1
+    if one.kind == "date" or not _same_magnitude(one, other):
         return alike.wording >= REPEATED_WORDING
     if alike.periods in ("equal", "compatible"):
         return alike.wording >= CONFLICT_WORDING
     return alike.wording >= UNDATED_WORDING
 
 
-def _kind(one: Statement, other: Statement, alike: Likeness) -> Disagreement | None:
+def _kind(one: Statement, other: Statement, alike: Likeness, days: int | None) -> Disagreement | None:
     """Change over time when the later article may simply be later: a running period, a level that moves on, a plan.
 
     A closed period that both state (`in the first quarter of 2009`) never changes: that is a conflict however late.
     Without a stated period two articles must be of one story.
     """
-    later = alike.days is not None and alike.days > 0
+    later = days is not None and days > 0
     if alike.periods in ("equal", "compatible"):
         running = one.period is not None and one.period.running and other.period is not None and other.period.running
         planned = one.status in ("planned", "forecast")
         return "change over time" if later and (running or planned) else "conflict"
-    if alike.periods == "since" or alike.days is None or (alike.days > STORY_DAYS and not one.level):
+    if alike.periods == "since" or days is None or (days > STORY_DAYS and not one.level):
         return None
     return "change over time" if later and (one.level or one.status in ("planned", "forecast")) else "conflict"
 
 
 def _same_magnitude(one: Statement, other: Statement) -> bool:
     amounts = [abs(amount) for statement in (one, other) if (amount := amount_of(statement.lead))]
-    return (
-        len(amounts) < 2 or max(amounts) <= SCALE_RATIO * min(amounts) or one.lead.value.__class__.__name__ == "Timex"
-    )
+    return len(amounts) < 2 or max(amounts) <= SCALE_RATIO * min(amounts)

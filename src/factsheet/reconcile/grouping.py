@@ -12,6 +12,7 @@ from factsheet.reconcile.disagreement import Disagreement, disagreement, may_dis
 from factsheet.reconcile.exchange import Exchange
 from factsheet.reconcile.likeness import barred, likeness
 from factsheet.reconcile.statement import Statement
+from factsheet.reconcile.stories import Story, shared_stories, tell_one_story
 from factsheet.reconcile.tables.weights import AGREEING, NAMELESS_WORDING
 
 _NEAR_GAP = 0.15
@@ -77,10 +78,14 @@ class _Cluster:
 
 def group(statements: Iterable[Statement], exchange: Exchange) -> list[Group]:
     """The statements, grouped by fact. Which groups there are does not depend on the order of the statements."""
+    joined = [
+        _distinct(_join_meeting(sorted(block, key=lambda statement: statement.order), exchange))
+        for block in blocks(statements)
+    ]
+    stories = shared_stories(cluster.statements for clusters in joined for cluster in clusters)
     groups: list[Group] = []
-    for block in blocks(statements):
-        clusters = _join_meeting(sorted(block, key=lambda statement: statement.order), exchange)
-        clusters = _join_disagreeing(clusters, exchange)
+    for clusters in joined:
+        _join_disagreeing(clusters, stories, exchange)
         _join_revisions(clusters, exchange)
         groups += [
             Group(tuple(sorted(cluster.statements, key=lambda each: each.order)), tuple(cluster.links))
@@ -108,9 +113,13 @@ def _join_meeting(block: Sequence[Statement], exchange: Exchange) -> list[_Clust
     return clusters
 
 
-def _join_disagreeing(clusters: Sequence[_Cluster], exchange: Exchange) -> list[_Cluster]:
-    """Join clusters that state one fact with different numbers, the most alike first."""
-    distinct = sorted(_distinct(clusters), key=lambda cluster: cluster.order)
+def _join_disagreeing(clusters: Sequence[_Cluster], stories: Story, exchange: Exchange) -> None:
+    """Join clusters that state one fact with different numbers, the most alike first.
+
+    No article is taken to contradict itself by this, but for one whose headline or lead repeats a sentence with another
+    number.
+    """
+    distinct = sorted(clusters, key=lambda cluster: cluster.order)
     edges: list[tuple[float, int, int, Link]] = []
     by_family: dict[str, list[int]] = {}
     for index, cluster in enumerate(distinct):
@@ -119,28 +128,32 @@ def _join_disagreeing(clusters: Sequence[_Cluster], exchange: Exchange) -> list[
     for members in by_family.values():
         for place, first in enumerate(members):
             for second in members[place + 1 : place + 1 + _NEIGHBOURS]:
-                if distinct[first].articles & distinct[second].articles:
-                    continue
-                found = _best_disagreement(distinct[first], distinct[second], exchange)
+                found = _best_disagreement(distinct[first], distinct[second], stories, exchange)
                 if found is not None:
                     edges.append((-found[0], first, second, found[1]))
     for _, first, second, link in sorted(edges, key=lambda edge: edge[:3]):
         one, other = distinct[first].root, distinct[second].root
-        if one is not other and not one.articles & other.articles and not _any_bar(one, other):
+        if one is not other and _may_contradict(one, other) and not _any_bar(one, other):
             one.links.append(link)
             one.absorb(other)
-    return distinct
 
 
-def _best_disagreement(one: _Cluster, other: _Cluster, exchange: Exchange) -> tuple[float, Link] | None:
+def _may_contradict(one: _Cluster, other: _Cluster) -> bool:
+    """Whether no article speaks in both clusters, or both are one statement each of the very same article."""
+    return not one.articles & other.articles or len(one.statements) == len(other.statements) == 1
+
+
+def _best_disagreement(one: _Cluster, other: _Cluster, stories: Story, exchange: Exchange) -> tuple[float, Link] | None:
     """The strongest evidence that two clusters state one fact with different numbers, by their foremost statements."""
+    if not _may_contradict(one, other):
+        return None
     best: tuple[float, Link] | None = None
     for left in one.foremost:
         for right in other.foremost:
             if not may_disagree(left, right):
                 continue
             comparison = best_comparison(left, right, exchange)
-            found = disagreement(left, right, comparison)
+            found = disagreement(left, right, comparison, one_story=tell_one_story(left, right, stories))
             if found is not None and (best is None or found[0] > best[0]):
                 best = (found[0], Link(found[1], comparison))
     return best

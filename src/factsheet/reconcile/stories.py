@@ -1,0 +1,39 @@
+"""Stories of undated articles: what they share stands in for the day that is not known."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from factsheet.reconcile.span import digits_of
+from factsheet.reconcile.statement import Statement, amount_of
+
+_TELLING = 3
+"""An amount of so many digits that two articles share makes them one story by itself."""
+
+_SHARED = 2
+"""So many shared facts make a story whatever their numbers."""
+
+_MOST_ARTICLES = 60
+"""A fact of more articles than this is known to everybody and binds no two of them."""
+
+Story = frozenset[tuple[str, str]]
+
+
+def shared_stories(facts: Iterable[Sequence[Statement]]) -> Story:
+    """Pairs of article ids, in order, of which one has no date and which state the same facts in the same numbers."""
+    shared: Counter[tuple[str, str]] = Counter()
+    for statements in facts:
+        articles = sorted({statement.article for statement in statements})
+        undated = {statement.article for statement in statements if statement.published is None}
+        if not undated or not 1 < len(articles) <= _MOST_ARTICLES:
+            continue
+        digits = max(digits_of(amount_of(claim)) for statement in statements for claim in statement.claims)
+        for pair in combinations(articles, 2):
+            if undated & set(pair):
+                shared[pair] += _SHARED if digits >= _TELLING else 1
+    return frozenset(pair for pair, count in shared.items() if count >= _SHARED)
+
+
+def tell_one_story(one: Statement, other: Statement, stories: Story) -> bool:
+    """Whether the articles of two statements are known to tell one story."""
+    return (min(one.article, other.article), max(one.article, other.article)) in stories
