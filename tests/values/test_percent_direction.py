@@ -17,7 +17,7 @@ from factsheet.values.percent import resolve_percent
         ("Sales were 13 percent higher.", ["up"]),
         ("It reported a 49% decline.", ["down"]),
         ("It saw a 13% year-on-year revenue increase.", ["up"]),
-        ("They posted gains of eight and fourteen percent, respectively.", ["up", None]),
+        ("They posted gains of eight and fourteen percent, respectively.", ["up", "up"]),
         ("The stock fell 17 cents (2.1%) to $8.", ["down"]),
         ("The index tumbled 5.39, or 1.2% on Friday.", ["down"]),
         ("X was down 2.3%, Y by 2.6%.", ["down", "down"]),

@@ -157,6 +157,7 @@ def _mention(text: str, found: Group[_Unit], start: int, end: int) -> MoneyMenti
     if bound == "=" and last.reach != last.end:
         bound, near = bound_of(text, first.start, last.end, start, end)
     code = unit.cue.code or last.unit.cue.code
+    elided = denominator(text, last.end, start, end) if last.elided and not last.suffixed else None
     return MoneyMention(
         start=first.start,
         end=last.end,
@@ -172,7 +173,7 @@ def _mention(text: str, found: Group[_Unit], start: int, end: int) -> MoneyMenti
         currency=code,
         family=unit.cue.family,
         cue=text[unit.cue.start : unit.cue.end].strip(" -"),
-        per=last.unit.per or first.unit.per,
+        per=elided[0] if elided else last.unit.per or first.unit.per,
     )
 
 

@@ -41,7 +41,10 @@ def find_percents(text: str, start: int = 0, end: int | None = None) -> list[Per
         numbers = [n for n in find_numbers(text, start, stop) if not any(a <= n.start < b for a, b in links)]
         items = share_units(text, [_item(text, n, start, stop) for n in numbers], start, stop)
         groups = group(text, items, start, stop, lambda a, b: a.unit == b.unit, WIDEST_FORECAST)
-        mentions = [_mention(text, g, start, stop) for g in groups if _possible(g)]
+        opening = start
+        for found in filter(_possible, groups):
+            opening = opening if found.turn else found.items[0].start
+            mentions.append(_mention(text, found, opening, start, stop))
         mentions.extend(_named_first(text, start, stop))
         mentions.extend(_portions(text, start, stop))
     mentions.extend(find_shares(text, start, stop))
@@ -92,7 +95,8 @@ def _possible(found: Group[_Unit]) -> bool:
     return all(i.number.amount is None or sensible(i.number.amount) for i in found.items)
 
 
-def _mention(text: str, found: Group[_Unit], start: int, end: int) -> PercentMention:
+def _mention(text: str, found: Group[_Unit], opening: int, start: int, end: int) -> PercentMention:
+    """`opening` is where the list begins that the group belongs to: the words before it hold for all members."""
     first, last = found.items[0], found.items[-1]
     assert first.unit is not None  # groups hold items with a unit
     is_range = len(found.items) == 2 or first.number.amount is None
@@ -110,7 +114,7 @@ def _mention(text: str, found: Group[_Unit], start: int, end: int) -> PercentMen
         step=first.number.step,
         bound="range" if is_range else bound,
         near=near,
-        before=text[max(start, first.start - CONTEXT) : first.start],
+        before=text[max(start, opening - CONTEXT) : opening],
         after=text[last.end : min(end, last.end + CONTEXT)],
         turn=found.turn,
         unit=first.unit.unit,
