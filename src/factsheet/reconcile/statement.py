@@ -111,7 +111,7 @@ def read_statement(claims: tuple[Claim, ...], subject: str) -> Statement:
         direction=lead.value.direction if isinstance(lead.value, Percent) else None,
         family=family,
         named=families_in(measures.measure_text or ""),
-        level=is_level(family),
+        level=is_level(family) and _form(lead) == "level",
         measure_words=content_words(f"{measures.measure or ''} {measures.measure_text or ''}", own_words),
         period=read_period(periods, daily=family in ("share price", "price", "market value")),
         status="stated" if lead.status == "denied" else lead.status,

@@ -75,7 +75,6 @@ EMPTY_MEASURES = frozenset("announce announcement say report state tell plan exp
 
 LEVELS = frozenset(
     {
-        "share price",
         "stake",
         "debt",
         "asset",
@@ -83,9 +82,11 @@ LEVELS = frozenset(
         "market share",
         "workforce",
         "estimate",
-        "price",
+        "offer",
         "damage",
-        "inflation",
     }
 )
-"""Families that hold at a moment and move on: later articles may state another number without contradiction."""
+"""Families that hold for a while and move on: later articles may state another number without contradiction.
+
+Prices are not among them: each day has its own, and two of them are two facts.
+"""
