@@ -12,7 +12,7 @@ import msgspec
 from factsheet.claims import syntax
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.tables import nominals
-from factsheet.claims.tables.measures import MEASURES, PRICES, STOCK_NOUNS, VAGUE_HEADS, VERB_MEASURES
+from factsheet.claims.tables.measures import MEASURES, PRICES, SHARES_OF, STOCK_NOUNS, VAGUE_HEADS, VERB_MEASURES
 from factsheet.claims.tables.owners import (
     ACTION_NOUNS,
     CHANGE,
@@ -21,6 +21,7 @@ from factsheet.claims.tables.owners import (
     LIGHT,
     MANNER,
     NOT_OWNERS,
+    QUOTING,
     SAYING,
 )
 from factsheet.claims.wording import VALUE_LABELS, is_measure_word, normal_form, noun_text, verb_text
@@ -55,6 +56,8 @@ def measure_of(anchor: "Token", inside: frozenset[int], kind: "Kind", changes: b
             return _event(said, syntax.lemma(said), None, inside, verb_text(said, inside))
     else:
         found = _beside(anchor, inside)
+        if found is not None and kind == "percent" and found.lower_ in SHARES_OF:
+            return Measure(SHARES_OF[found.lower_], noun_text(found, inside), "share of the noun after it")
         if found is not None:
             return named(found, "noun after the amount", inside, changes)
         share = _share_of(anchor, inside) if kind == "percent" else None
@@ -71,18 +74,28 @@ def measure_of(anchor: "Token", inside: frozenset[int], kind: "Kind", changes: b
             continue
         if child.dep_ == "prep" and child.lower_ in ("for", "at") and not _is_priced(head):
             continue  # `bought from a shareholder for $3 a share`: the price is the buying's
-        return _of_noun(head, child, inside, changes)
+        return _of_noun(_measured(head, child), child, inside, changes, kind)
     return _of_root(anchor, inside, changes)
 
 
 def named(noun: "Token", rule: str, inside: frozenset[int], changes: bool, whole: "Token | None" = None) -> Measure:
     """The measure that a noun names; `whole` is the phrase to quote when it is wider than the noun's own."""
-    name = normal_form(noun, inside)
+    name = _share(noun) or normal_form(noun, inside)
     if rule == "noun after the amount" and is_stock(noun):
         name = "stock"  # `$150 million in preferred stock` is no price
     if changes and not name.endswith((" growth", " change", " cuts", " cut")):
         name = f"{name} {'change' if name in PRICES else 'growth'}"
     return Measure(name, noun_text(whole if whole is not None else noun, inside), rule)
+
+
+def _share(noun: "Token") -> str | None:
+    """`a 50% share of the market` is no share price."""
+    if noun.lower_ != "share":
+        return None
+    whole = next(syntax.prep_objects(noun, "of"), None)
+    if whole is None:
+        return None
+    return "market share" if whole.lower_ in ("market", "sales", "industry") else "share"
 
 
 def is_stock(noun: "Token") -> bool:
@@ -128,12 +141,21 @@ def _is_common(noun: "Token | None", inside: frozenset[int]) -> bool:
     )
 
 
-def _of_noun(noun: "Token", child: "Token", inside: frozenset[int], changes: bool) -> Measure:
+def _measured(noun: "Token", child: "Token") -> "Token":
+    """`assets under management of $17bn`: of two nouns the one that is a measure."""
+    if child.dep_ != "prep" or noun.dep_ != "pobj" or is_measure_word(noun.lower_):
+        return noun
+    above = noun.head.head
+    return above if syntax.is_noun(above) and is_measure_word(above.lower_) else noun
+
+
+def _of_noun(noun: "Token", child: "Token", inside: frozenset[int], changes: bool, kind: "Kind") -> Measure:
     lemma = noun_lemma(noun.lower_)
     if child.dep_ in ("relcl", "acl"):
         return named(noun, "modified noun", inside, changes)
-    if lemma in CHANGE_NOUNS:
-        return _of_movement(noun, lemma, child, inside)
+    if lemma in CHANGE_NOUNS and not (kind == "money" and lemma == "gain"):
+        level = child.dep_ == "prep" and child.lower_ in ("to", "from")
+        return _of_movement(noun, lemma, child, inside, not level)
     if lemma in VAGUE_HEADS:
         for inner in syntax.prep_objects(noun, "of", "in"):
             if _is_common(inner, inside):
@@ -141,18 +163,18 @@ def _of_noun(noun: "Token", child: "Token", inside: frozenset[int], changes: boo
     return named(noun, "noun of the amount", inside, changes)
 
 
-def _of_movement(noun: "Token", lemma: str, child: "Token", inside: frozenset[int]) -> Measure:
-    """`a 13% increase in revenue`, `a revenue increase of 13%`; without either, what moves is elided."""
+def _of_movement(noun: "Token", lemma: str, child: "Token", inside: frozenset[int], changes: bool) -> Measure:
+    """`a 13% increase in revenue`, `a drop in profit to $5m`; without a noun of what moves it is elided."""
     for inner in syntax.prep_objects(noun, "in", "of", "for"):
         if inner.i != child.i and _is_common(inner, inside):
-            return named(inner, f"what the {lemma} is in", inside, True, whole=noun)
+            return named(inner, f"what the {lemma} is in", inside, changes, whole=noun)
     before = [c for c in noun.children if c.dep_ == "compound" and c.i < noun.i and _is_common(c, inside)]
     if before:
-        return named(before[-1], f"noun before {lemma}", inside, True, whole=noun)
+        return named(before[-1], f"noun before {lemma}", inside, changes, whole=noun)
     verb = syntax.governing_verb(noun)
     subject = syntax.own_subject(verb) if verb is not None else None
     if subject is not None and _is_common(subject, inside) and noun_lemma(subject.lower_) in MEASURES:
-        return named(subject, "subject that changes", inside, True, whole=noun)
+        return named(subject, "subject that changes", inside, changes, whole=noun)
     return Measure(lemma, noun_text(noun, inside), "noun of change", elided=True)
 
 
@@ -181,6 +203,8 @@ def _of_verb(child: "Token", verb: "Token", inside: frozenset[int], kind: "Kind"
             if attribute.dep_ == "attr" and attribute.i not in inside:
                 return named(attribute, "predicate noun", inside, changes)
         return Measure(VERB_MEASURES.get(lemma, lemma), text, "verb")
+    if kind == "money" and lemma in QUOTING and moved is None and (subject is None or not _is_common(subject, inside)):
+        return Measure("share price", text, f"{lemma} of a stock")
     if child.dep_ == "prep" and child.lower_ in ("for", "at") and moved is not None and _is_deal(moved):
         return named(moved, f"object of {lemma}", inside, changes)
     if lemma in DISPLACING and moved is None:
@@ -196,6 +220,8 @@ def _of_verb(child: "Token", verb: "Token", inside: frozenset[int], kind: "Kind"
     if lemma in CHANGE and lemma not in VERB_MEASURES and kind == "percent":
         return Measure(lemma, _with(subject, text, inside), "verb of change", elided=True)
     if lemma in LIGHT or lemma in SAYING:
+        if moved is not None and noun_lemma(moved.lower_) in CHANGE_NOUNS and child.dep_ == "prep":
+            return _of_movement(moved, noun_lemma(moved.lower_), child, inside, changes)
         if moved is not None:
             return named(moved, f"object of {lemma}", inside, changes)
         if subject is not None and _is_common(subject, inside) and child.dep_ != "ccomp":

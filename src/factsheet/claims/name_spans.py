@@ -48,6 +48,10 @@ class Seen(msgspec.Struct, frozen=True):
     descriptions: tuple[str, ...] = ()
 
 
+_PROVISION = re.compile(r"(?:Chapter|Section|Article|Title|Rule|Form|Part|Phase|Figure|Table) [0-9IVX]", re.IGNORECASE)
+"""`Chapter 11`, `Form 10-K`: provisions, not names of anyone."""
+
+
 def is_title_case(text: str) -> bool:
     """Whether nearly all longer words are capitalized, so that a capital says nothing: `Ford Posts Big Loss`."""
     words = [w for w in text.split() if len(w) > 3 and w[0].isalpha()]
@@ -148,6 +152,8 @@ def _seen(doc: "Doc", i: int, j: int, sentence: "Sentence", index: int, last: Se
         name = first  # `Canadian Auto Workers CAW`
     bare = names.without_form(name)
     if len(bare) < 2 or bare.lower().strip(".") in FALSE_NAMES or not any(c.isalpha() for c in bare):
+        return None
+    if _PROVISION.match(bare):
         return None
     head = _head(doc, i, j)
     labels = [doc[k].ent_type_ for k in range(i, j) if doc[k].ent_type_ in NAME_LABELS]

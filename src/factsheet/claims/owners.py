@@ -324,7 +324,9 @@ def _itself(subject: "Token", scene: Scene) -> Owner | None:
         for t in subject.subtree
         if t.i <= subject.i and (t.i == subject.i or t.dep_ in ("compound", "amod", "nmod", "punct", "poss", "case"))
     ]
-    tokens = [t for t in tokens if not (t.tag_ in ("DT", "PRP$") or t.ent_type_ in ("MONEY", "PERCENT", "DATE"))]
+    tokens = [
+        t for t in tokens if not (t.tag_ in ("DT", "PRP$", "$", "CD") or t.ent_type_ in ("MONEY", "PERCENT", "DATE"))
+    ]
     while tokens and tokens[0].dep_ in ("punct", "case"):
         tokens.pop(0)
     if not tokens:

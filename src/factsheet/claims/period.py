@@ -11,7 +11,7 @@ import msgspec
 
 from factsheet.claims import syntax
 from factsheet.claims.bases import Bases
-from factsheet.claims.tables.periods import BASE_MARKERS, BASE_WORDS
+from factsheet.claims.tables.periods import BASE_MARKERS, BASE_WORDS, MATURITY
 from factsheet.claims.tables.saying import NOT_SAYING_DATE
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _MARKER = re.compile(
     r"\b("
-    + "|".join(re.escape(m) for m in sorted(BASE_MARKERS, key=len, reverse=True))
+    + "|".join(re.escape(m) for m in sorted((*BASE_MARKERS, *MATURITY), key=len, reverse=True))
     + r")\s+(?:the |its |a |an )?$",
     re.IGNORECASE,
 )
@@ -56,6 +56,8 @@ def is_base(text: str, start: int, end: int) -> bool:
     if before is None:
         return False
     marker = before.group(1).lower()
+    if marker in MATURITY:
+        return True
     return marker != "from" or any(word in text[start:end].lower() for word in BASE_WORDS)
 
 

@@ -19,6 +19,8 @@ def attribution_of(anchor: "Token", scene: Scene) -> str | None:
     for child, head in syntax.ancestors(anchor):
         if syntax.is_verb(head) and syntax.lemma(head) in saying.SPEECH_VERBS:
             subject = syntax.own_subject(head) or _inverted(head)
+            if syntax.is_passive(head):
+                continue  # `is expected to` credits no one
             if (
                 subject is not None
                 and subject.i != child.i

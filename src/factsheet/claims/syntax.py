@@ -17,7 +17,7 @@ MAX_CLIMB = 40
 """Steps; a parse is a tree, but a very long sentence is no reason to walk all of it for every value."""
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
-_CLAUSES = ("xcomp", "advcl", "pcomp", "ccomp", "conj", "dep", "prep", "parataxis")
+_CLAUSES = ("acomp", "oprd", "xcomp", "advcl", "pcomp", "ccomp", "conj", "dep", "prep", "parataxis")
 
 
 def is_verb(token: "Token") -> bool:

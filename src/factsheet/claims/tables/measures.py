@@ -184,3 +184,8 @@ ACTS = frozenset(
     """.split()
 )
 """What someone did: as a subject these stand for who did it."""
+
+SHARES_OF = MappingProxyType(
+    {"market": "market share", "shares": "stake", "stock": "stake", "equity": "stake", "company": "stake"}
+)
+"""What a percentage of these is: `36% of the market`, `72% of the shares`."""

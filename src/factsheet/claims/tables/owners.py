@@ -125,3 +125,6 @@ FORECAST_NOUNS = frozenset("projection forecast estimate prediction target ratin
 
 OWNING = frozenset("own hold buy acquire purchase sell control accumulate tender".split())
 """Verbs whose object is what is owned, so that the subject is the owner: `owns 1.5m Ford shares, a 7.6% stake`."""
+
+QUOTING = frozenset("close open trade finish end settle".split())
+"""Verbs of a stock that is named by its company: `Aetna closed at $60, down 50 cents`."""

@@ -19,6 +19,9 @@ BASE_MARKERS = (
 BASE_WORDS = frozenset("earlier ago previous prior last same preceding before".split())
 """A date after `from` is a base only with one of these: `from a year earlier`, but not `from 2019 to 2021`."""
 
+MATURITY = ("due", "due on", "due in", "maturing in", "maturing on", "expiring", "expiring in", "expiring on")
+"""Before a date that is a term of the thing: `bonds due Oct. 15, 1999`."""
+
 FLOWS = frozenset(
     """
     revenue sales turnover result production deliveries imports exports spending price traffic orders charge share
