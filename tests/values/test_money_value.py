@@ -77,6 +77,14 @@ def test_the_implied_rate_tells_the_dollar(rates: Rates) -> None:
     assert (dollars.currency, dollars.currency_assumed) == ("USD", False)
 
 
+def test_one_conversion_tells_the_bare_dollars_of_the_article(rates: Rates) -> None:
+    title, _, dollars = resolve("A $52 billion plan\n\nIt will invest 380 billion yuan ($52.44 billion).", rates)
+    assert (title.currency, title.currency_assumed) == ("USD", False)
+    assert (dollars.currency, dollars.currency_assumed) == ("USD", False)
+    _, australian = resolve("It will invest 380 billion yuan ($82.4 billion).", rates)
+    assert (australian.currency, australian.currency_assumed) == ("AUD", False)
+
+
 def test_cents_beside_dollars() -> None:
     _, cents = resolve("The stock closed at C$35, up 12.5 cents.")
     assert (cents.currency, str(cents.amount)) == ("CAD", "0.125")

@@ -120,27 +120,32 @@ def _after(after: str) -> Direction | None:
     return None
 
 
+# Arcs by which a number hangs on the verb of its change; by another arc the verb is somebody else's.
+_OBJECT_ARCS = frozenset(
+    "dobj obj npadvmod prep attr oprd quantmod advmod pobj dative agent nummod amod compound nmod obl".split()
+)
+# Prepositions that compare or place: what stands after them did not change.
+_COMPARING = frozenset("from with for on in against compared than since among at".split())
+# Arcs of clauses: above them the sentence speaks of something else.
+_CLAUSES = frozenset("ROOT relcl advcl ccomp conj xcomp pcomp acl parataxis".split())
+
+
 def _by_parse(span: "Span") -> Direction | None:
-    """From the verb whose object or measure the number is, or the noun that it modifies, at most four arcs up."""
+    """From the verb whose object or measure the number is, or the noun that it modifies, at most four arcs up.
+
+    Only words and arcs are looked at, so that a pipeline without a tagger will do.
+    """
     token: Token = span.root
     for _ in range(4):
         head = token.head
-        if head is token:
+        if head is token or token.dep_ not in _OBJECT_ARCS:
             return None
         word = head.lower_
-        if token.dep_ in ("pcomp", "nsubj", "nsubjpass", "csubj", "relcl", "advcl", "conj", "ccomp", "appos"):
-            if token.dep_ == "conj" and head.ent_type_ in ("PERCENT", "CARDINAL"):
-                token = head
-                continue
+        if head.dep_ == "prep" and word in _COMPARING:
             return None
-        if head.pos_ in ("VERB", "AUX", "ADV", "ADP", "ADJ", "PART"):
-            if head.pos_ == "ADP" and word in ("from", "with", "for", "on", "in", "against", "compared", "than"):
-                return None
-            if (side := _side(word)) is not None and word not in _WEAK:
-                return side
-            if head.pos_ in ("VERB", "AUX"):
-                return None
-        elif head.pos_ in ("NOUN", "PROPN") and (side := _noun_side(word)) is not None:
+        if (side := _side(word) or _noun_side(word)) is not None and word not in _WEAK:
             return side
+        if head.dep_ in _CLAUSES:
+            return None
         token = head
     return None

@@ -15,6 +15,8 @@ from factsheet.values.value import Converted, Money
 _BRACKETED = ("USD", "AUD", "CAD", "HKD", "SGD", "NZD")
 # How far an implied rate may be from the market's to tell the currency.
 _FITS = Decimal("0.05")
+# How many conversions of an article are asked what its bare `$` is.
+_PAIRS_ASKED = 8
 
 
 def resolve_money(
@@ -44,20 +46,32 @@ def resolve_money(
 def _by_rate(
     mention: MoneyMention, evidence: CurrencyEvidence, published: date | None, rates: Rates | None
 ) -> Choice | None:
-    """The dollar whose market rate to the other amount of a pair is the implied one, None if none or several fit."""
-    other = evidence.partners.get(mention.start) if mention.pair_of is None else mention.pair_of
-    partner = evidence.by_start.get(other) if other is not None else None
-    if partner is None or partner.currency is None or rates is None or published is None:
+    """The dollar that the article's conversions are in, by the market's rates; None if they tell none.
+
+    The pair of the mention itself is asked first, then the others: an article keeps to one bare `$`.
+    """
+    if rates is None or published is None:
         return None
-    if not mention.amount or not partner.amount or mention.per != partner.per:
-        return None
-    implied = abs(mention.amount / partner.amount)
-    fitting = []
-    for code in _BRACKETED:
-        market = rates.rate(partner.currency, code, published)
-        if market is not None and abs(implied / market.exact - 1) <= _FITS:
-            fitting.append(code)
-    return Choice(fitting[0]) if len(fitting) == 1 else None
+    own = mention.start if mention.pair_of is not None else evidence.partners.get(mention.start)
+    later = [start for start in evidence.partners.values() if start != own][:_PAIRS_ASKED]
+    for start in later if own is None else [own, *later]:
+        second = evidence.by_start[start]
+        first = evidence.by_start[second.pair_of] if second.pair_of is not None else second
+        foreign, dollars = (first, second) if first.currency is not None else (second, first)
+        if foreign.currency is not None and dollars.currency is None and dollars.family == "dollar":
+            fitting = _fitting(foreign, dollars, published, rates)
+            if len(fitting) == 1:
+                return Choice(fitting[0])
+    return None
+
+
+def _fitting(foreign: MoneyMention, dollars: MoneyMention, published: date, rates: Rates) -> list[str]:
+    """The dollars whose market rate is the one that the pair implies."""
+    if not foreign.amount or not dollars.amount or foreign.currency is None or foreign.per != dollars.per:
+        return []
+    implied = abs(dollars.amount / foreign.amount)
+    market = ((code, rates.rate(foreign.currency, code, published)) for code in _BRACKETED)
+    return [code for code, rate in market if rate is not None and abs(implied / rate.exact - 1) <= _FITS]
 
 
 def _converted(

@@ -40,7 +40,11 @@ NAMES: Final = MappingProxyType(
     {
         "U.S.": "US", "US": "US", "USA": "US", "America": "US", "American": "US", "Americans": "US",
         "Wall Street": "US",
-        "Nasdaq": "US", "Dow Jones": "US", "Britain": "GB", "U.K.": "GB", "UK": "GB", "England": "GB",
+        "Calif.": "US", "California": "US", "Texas": "US", "N.J.": "US", "N.Y.": "US", "Ohio": "US", "Mass.": "US",
+        "Conn.": "US", "Fla.": "US", "Florida": "US", "Ill.": "US", "Illinois": "US", "Mich.": "US", "Michigan": "US",
+        "Pa.": "US", "Minn.": "US", "Va.": "US", "Md.": "US", "D.C.": "US", "Congress": "US", "New Jersey": "US",
+        "Big Board": "US", "Treasury Department": "US", "Nasdaq": "US", "Dow Jones": "US", "Britain": "GB",
+        "U.K.": "GB", "UK": "GB", "England": "GB",
         "Scotland": "GB",
         "Hong Kong": "HK", "Macau": "MO", "Taiwanese": "TW", "Korea": "KR", "Korean": "KR", "Turkey": "TR",
         "Danes": "DK",
