@@ -31,9 +31,9 @@ _LIMIT = 12
 
 
 def tense(span: Span) -> Tense | None:
-    """The tense of the verb that governs the span, None if there is none in its sentence.
+    """The tense of the verb that governs the span, None if there is none in its sentence. The span must be parsed.
 
-    The span must belong to a parsed document. `will`, `would` and the other modals are future; so is an infinitive under a verb of planning. A participle that
+    `will`, `would` and the other modals are future; so is an infinitive under a verb of planning. A participle that
     stands for a clause (`the deal announced Monday`) is past.
     """
     found, verb = _governing(span)

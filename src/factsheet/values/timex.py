@@ -1,7 +1,5 @@
 """The times of an article as TIMEX3 values (ISO-TimeML) with the days that they cover."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -10,7 +8,7 @@ import msgspec
 
 from factsheet.mentions.dates.expression import Numeric, Through
 from factsheet.mentions.dates.mention import DateMention
-from factsheet.values.dates.reading import Discourse
+from factsheet.values.dates.reading import Discourse, Tense
 from factsheet.values.dates.resolve import read
 from factsheet.values.value import Timex
 
@@ -32,7 +30,7 @@ class ResolvedDate(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def resolve_dates(
-    mentions: Sequence[DateMention], published: date | None, spans: Sequence[Span | None]
+    mentions: Sequence[DateMention], published: date | None, spans: Sequence["Span | None"]
 ) -> list[ResolvedDate]:
     """The values of all mentions of one article, which come in reading order with their spans in a parsed sentence.
 
@@ -45,8 +43,10 @@ def resolve_dates(
         discourse.tense = _Tense(span)
         discourse.sentence = span.sent.start if span is not None else discourse.sentence + 1
         reading = read(mention.expression, discourse)
-        discourse.note(reading)
-        first, last = reading.days if reading.days is not None else (None, None)
+        # The day that a period ended on is no period that a later comparison could be with.
+        discourse.note(msgspec.structs.replace(reading, comparison=True) if mention.limit else reading)
+        # Where a company's year begins is not told, so the label stands without days.
+        first, last = reading.days if reading.days is not None and not reading.fiscal else (None, None)
         timex = Timex(timex=reading.timex, type=reading.type, first=first, last=last)
         resolved.append(
             ResolvedDate(
@@ -62,10 +62,10 @@ def resolve_dates(
 class _Tense:
     """The tense around a span, looked up only if a reading asks for it."""
 
-    def __init__(self, span: Span | None) -> None:
+    def __init__(self, span: "Span | None") -> None:
         self._span = span
 
-    def __call__(self) -> str | None:
+    def __call__(self) -> Tense | None:
         if self._span is None:
             return None
         from factsheet.language.tense import tense

@@ -4,11 +4,12 @@ import functools
 import re
 
 from factsheet.mentions.dates import friends, parts
-from factsheet.mentions.dates.expression import Calendar, Every, Numeric, Step, Through, Within
+from factsheet.mentions.dates.expression import Calendar, Every, Moment, Numeric, Step, Through, Within
 from factsheet.mentions.dates.parts import DASH, DAY, DAY_DIGITS, GAP, MONTH, YEAR, any_of, pattern
 from factsheet.mentions.dates.piece import Rule
 from factsheet.mentions.tables import calendar_modifiers as modifiers
 from factsheet.mentions.tables import calendar_names as names
+from factsheet.mentions.tables import calendar_numbers as numbers
 from factsheet.mentions.tables.calendar_holidays import HOLIDAYS
 
 
@@ -18,6 +19,13 @@ def rules() -> tuple[Rule, ...]:
     return (
         # 2025-02-24, 2025-02-24T10:00, 2019/aug/01
         Rule(pattern(r"(?<![-/.])(?P<y>[12][0-9]{3})-(?P<m>[01][0-9])-(?P<d>[0-3][0-9])(?!-)"), _iso),
+        Rule(
+            pattern(
+                r"(?P<y>[12][0-9]{3})-(?P<m>[01][0-9])-(?P<d>[0-3][0-9])[T ](?P<c>[0-2][0-9]:[0-5][0-9])"
+                r"(?::[0-5][0-9])?(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?"
+            ),
+            lambda m: Moment(clock=m["c"], day=_iso(m)),
+        ),
         Rule(pattern(rf"(?P<y>[12][0-9]{{3}})[/-](?P<m>{MONTH})[/-](?P<d>{DAY_DIGITS})"), _month_day),
         Rule(pattern(rf"(?P<d>{DAY_DIGITS})[/-](?P<m>{MONTH})[/-](?P<y>[12][0-9]{{3}}|[0-9]{{2}})"), _month_day),
         # 02/03/2024, 13.5.2015, 9-18-15, 4/22
@@ -117,16 +125,16 @@ def rules() -> tuple[Rule, ...]:
         Rule(pattern(rf"(?:the{GAP})?(?P<n>{parts.ORDINAL}){parts.JOIN}{{1,2}}century"), _century),
         # the 27th: a day of this month, if nothing stands behind it that it could count
         Rule(
-            pattern(rf"(?:the{GAP})?(?P<d>{DAY_DIGITS}(?:st|nd|rd|th))"),
-            lambda m: Calendar(day=parts.read_day(m["d"])),
-            True,
-        ),
-        Rule(
             pattern(
                 rf"(?:(?<=on )|(?<=by )|(?<=from )|(?<=until )|(?<=for )|(?<=since ))the{GAP}"
                 rf"(?P<d>{DAY_DIGITS}(?:st|nd|rd|th))(?={GAP}?(?:[.,;:!?)]|$))"
             ),
             lambda m: Calendar(day=parts.read_day(m["d"])),
+        ),
+        Rule(
+            pattern(rf"(?:the{GAP})?(?P<d>{DAY_DIGITS}(?:st|nd|rd|th))"),
+            lambda m: Calendar(day=parts.read_day(m["d"])),
+            True,
         ),
         Rule(pattern(rf"the{GAP}(?P<d>(?:(?:twenty|thirty){parts.JOIN})?{parts.ORDINAL_WORD})"), _day_in_words, True),
     )
@@ -161,13 +169,13 @@ def _year_month(match: re.Match[str]) -> Calendar:
     return Calendar(year=int(match["y"]), month=int(match["m"]))
 
 
-def _fields(match: re.Match[str]) -> dict[str, int]:
-    year = match.groupdict().get("y")
-    fields = {"month": parts.month_number(match["m"])}
-    if year:
-        number, two = parts.read_year(year)
-        fields |= {"year": number, "two_digits": two or number < 100}
-    return fields
+def _month_of(match: re.Match[str], day: int | None = None) -> Calendar:
+    """The month `m` and the year `y`, if there is one, with a day."""
+    month, text = parts.month_number(match["m"]), match.groupdict().get("y")
+    if not text:
+        return Calendar(month=month, day=day)
+    year, two = parts.read_year(text)
+    return Calendar(month=month, day=day, year=year, two_digits=two or year < 100)
 
 
 def _is_word(match: re.Match[str]) -> bool:
@@ -182,28 +190,25 @@ def _month_day(match: re.Match[str]) -> Calendar | None:
         return None
     if not match["d"][0].isdecimal() and match.start("d") > match.start("m") and _counts(match):
         return None  # `In March two people`
-    return Calendar(day=day, **_fields(match))
+    return _month_of(match, day)
 
 
 def _counts(match: re.Match[str]) -> bool:
     """A cardinal word behind a month is a day only where nothing follows that it could count: `May twenty one`."""
     last = re.split(r"[\s-]", match["d"].lower())[-1]
     behind = parts.behind(match, 12)
-    return bool(
-        last not in parts.numbers.ORDINALS and re.match(r"[\s-]+[a-z]", behind) and not match.groupdict().get("y")
-    )
+    return bool(last not in numbers.ORDINALS and re.match(r"[\s-]+[a-z]", behind) and not match.groupdict().get("y"))
 
 
 def _days(match: re.Match[str]) -> Through | None:
     first, last = int(match["d"]), int(match["e"])
     if first >= last or _is_word(match):
         return None
-    fields = _fields(match)
-    return Through(first=Calendar(day=first, **fields), last=Calendar(day=last, **fields))
+    return Through(first=_month_of(match, first), last=_month_of(match, last))
 
 
 def _month_year(match: re.Match[str]) -> Calendar | None:
-    return None if _is_word(match) and match["m"].islower() and match["m"] != "march" else Calendar(**_fields(match))
+    return None if _is_word(match) and match["m"].islower() and match["m"] != "march" else _month_of(match)
 
 
 def _month(match: re.Match[str]) -> Calendar | None:
@@ -278,7 +283,7 @@ def _decade(match: re.Match[str]) -> Calendar:
 
 def _decade_in_words(match: re.Match[str]) -> Calendar:
     tens = names.DECADES[match["t"].lower()]
-    century = match["c"] and parts.numbers.CARDINALS[match["c"].lower()]
+    century = match["c"] and numbers.CARDINALS[match["c"].lower()]
     return Calendar(decade=10 * century + tens if century else tens, two_digits=not century)
 
 

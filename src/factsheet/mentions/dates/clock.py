@@ -8,9 +8,12 @@ from factsheet.mentions.dates.parts import GAP, any_of, behind, pattern
 from factsheet.mentions.dates.piece import PartWord, Rule
 from factsheet.mentions.tables import calendar_modifiers as modifiers
 
-_ZONE = rf"(?:{GAP}?\(?{any_of(modifiers.TIME_ZONES)}\)?|{GAP}(?:Eastern|Central|Pacific|local){GAP}(?:\w{{1,10}}{GAP})?time)"
+_ZONE = (
+    rf"(?:{GAP}?\(?{any_of(modifiers.TIME_ZONES)}\)?"
+    rf"|{GAP}(?:Eastern|Central|Pacific|local){GAP}(?:\w{{1,10}}{GAP})?time)"
+)
 # The full stop belongs to it unless a sentence ends there.
-_HALF_DAY = rf"(?P<h>a\.?m|p\.?m)(?:\.?(?P<z>{_ZONE})(?!\w)|\.(?!\s{{1,3}}[A-Z]|\s{{0,3}}$)|\b)"
+_HALF_DAY = rf"(?P<h>a\.?m|p\.?m)(?:\.?(?P<z>{_ZONE})(?!\w)|\.(?!\s{{1,3}}(?-i:[A-Z])|\s{{0,3}}$)|\b)"
 _PART = any_of(modifiers.PARTS_OF_DAY)
 
 

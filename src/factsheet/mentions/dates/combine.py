@@ -33,6 +33,7 @@ Content = Expression | Word
 _SPACE = frozenset({" "})
 _COMMA = frozenset({" ", ", ", ","})
 _OF = frozenset({" ", ", ", " of ", " in ", " of the ", " in the ", "'s ", ","})
+# `the three months to June` is a period as well as `the three months ended June 30`.
 _ENDING = re.compile(r",? (?:that |which )?(?:ended|ending)(?: on)? ?")
 _STARTING = frozenset({" of ", " starting ", " beginning ", " starting on ", " beginning on "})
 _LONGEST_FIRST = ("century", "decade", "year", "quarter", "month", "week", "day", "hour", "minute", "second")
@@ -66,8 +67,8 @@ def _is_day(content: Content) -> bool:
     if isinstance(content, Calendar):
         return content.day is not None or content.weekday is not None or content.holiday is not None
     if isinstance(content, Step):
-        return content.of in ("day",) or _weekday_only_of(content)
-    return isinstance(content, Numeric | Within) and not isinstance(content, Within)
+        return content.of == "day" or _weekday_only_of(content)
+    return isinstance(content, Numeric)
 
 
 def _weekday_only_of(step: Step) -> bool:
@@ -162,14 +163,15 @@ def _in_year(left: Content, gap: str, right: Content) -> Expression | None:
         isinstance(left, Step)
         and left.steps == -1
         and left.word == "last"
-        and gap == " of "
         and isinstance(left.of, str)
+        and gap == " of "
     ):
-        if isinstance(right, Calendar) and (right.month or right.year) and right.day is None or isinstance(right, Step):
-            return Within(part=Nth(index=-1, of=left.of), whole=right)
-    if isinstance(left, Calendar) and left.day is not None and left.month is None and isinstance(right, Step):
-        if right.of == "month" and gap in (" ", " of "):
-            return Within(part=left, whole=right)
+        # the last week of March
+        whole_month = isinstance(right, Calendar) and (right.month or right.year) and right.day is None
+        return Within(part=Nth(index=-1, of=left.of), whole=right) if whole_month or isinstance(right, Step) else None  # type: ignore[arg-type]
+    bare_day = isinstance(left, Calendar) and left.day is not None and left.month is None
+    if bare_day and isinstance(right, Step) and right.of == "month" and gap in (" ", " of "):
+        return Within(part=left, whole=right)  # type: ignore[arg-type]
     return None
 
 
@@ -283,7 +285,10 @@ def join_three(left: Content, middle: Content, right: Content) -> Expression | N
 
 def ending(left: Content, gap: str, right: Content) -> tuple[Expression, Expression] | None:
     """A period by its last day, and that day: `the quarter ending December 31`, `the six months ended Sept. 30`."""
-    if not _ENDING.fullmatch(gap) or not (isinstance(right, Calendar | Numeric | Step)):
+    if isinstance(left, Length) and left.ordinal and left.amount and gap in (" of ", " in ") and _is_year(right):
+        months = Nth(index=1, of=left.unit, count=int(left.amount))
+        return Within(part=months, whole=right), right  # type: ignore[arg-type, return-value]
+    if not (_ENDING.fullmatch(gap) or gap == " to ") or not isinstance(right, Calendar | Numeric | Step):
         return None
     if isinstance(right, Calendar):
         if not (right.day or right.month):

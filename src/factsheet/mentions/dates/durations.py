@@ -5,11 +5,11 @@ import re
 from decimal import Decimal
 
 from factsheet.mentions.dates import parts
-from factsheet.mentions.dates.expression import Calendar, Every, Expression, Length, Step, Vague
+from factsheet.mentions.dates.expression import Calendar, Every, Expression, Length, Offset, Step, Vague
 from factsheet.mentions.dates.parts import COUNT, GAP, JOIN, UNIT, any_of, before, behind, pattern
 from factsheet.mentions.dates.piece import Rule, ShiftWord
 from factsheet.mentions.tables import calendar_modifiers as modifiers
-from factsheet.mentions.tables import calendar_numbers as numbers
+from factsheet.mentions.tables import calendar_names as names
 from factsheet.mentions.tables import calendar_vague as vague
 from factsheet.mentions.tables.calendar_units import UNIT_PLURALS, UNIT_WORDS, Unit
 
@@ -58,7 +58,7 @@ def rules() -> tuple[Rule, ...]:
         Rule(
             pattern(
                 rf"(?:(?P<det>the|these|those){GAP})?(?:(?P<dir>{_DIRECTION}){GAP})?(?P<c>{COUNT}){JOIN}?"
-                rf"(?:{_ADJECTIVE}{JOIN}){{0,2}}(?P<u>{UNIT})(?P<half>{parts.AND_A_HALF})?(?:{GAP}or{GAP}so)?"
+                rf"(?:{_ADJECTIVE}{JOIN}){{0,2}}(?P<u>{UNIT})(?P<half>{parts.AND_A_HALF})?(?:{GAP}or{GAP}so|(?P<time>['’]s?{GAP}time))?"
             ),
             _length,
         ),
@@ -141,7 +141,8 @@ def _length(match: re.Match[str]) -> Expression | None:
     counted = (anchor or "").lower() in ("first", "latest", "") and groups.get("det") is not None
     ordinal = (anchor or "").lower() == "first" or (counted and unit == "month" and amount in (3, 6, 9))
     direction = 0 if ordinal else direction
-    return Length(amount=amount, unit=unit, direction=direction, mixed=mixed, ordinal=ordinal, ahead=ahead)
+    length = Length(amount=amount, unit=unit, direction=direction, mixed=mixed, ordinal=ordinal, ahead=ahead)
+    return Offset(length=length, direction=1) if groups.get("time") else length
 
 
 def _from_to(match: re.Match[str], low: Decimal | None, unit: Unit, direction: int) -> Length | None:
@@ -235,10 +236,10 @@ def _every(match: re.Match[str]) -> Every:
 
 def _every_named(match: re.Match[str]) -> Every | None:
     word = parts.words_of(match["n"])
-    if word in parts.names.SEASONS:
-        return Every(of=Calendar(season=parts.names.SEASONS[word]))
-    if word in parts.names.WEEKDAYS:
-        return Every(of=Calendar(weekday=parts.names.WEEKDAYS[word]))
+    if word in names.SEASONS:
+        return Every(of=Calendar(season=names.SEASONS[word]))
+    if word in names.WEEKDAYS:
+        return Every(of=Calendar(weekday=names.WEEKDAYS[word]))
     return Every(of=Calendar(month=parts.month_number(word)))
 
 

@@ -18,7 +18,8 @@ class Calendar(msgspec.Struct, frozen=True, kw_only=True):
 
     `weekday` 1 is Monday. `half` and `quarter` count from 1. `decade` is the year without its last digit (199),
     `century` the year without its last two (19). `season` is a TIMEX3 code, `holiday` a name of the table.
-    `two_digits` marks a year or decade whose century is left out, `over` a day that is said to lie behind (`ended Jan. 31`).
+    `two_digits` marks a year or decade whose century is left out, `over` a day that is said to lie behind
+    (`ended Jan. 31`).
     """
 
     year: int | None = None
@@ -49,7 +50,7 @@ class Numeric(msgspec.Struct, frozen=True, kw_only=True):
 class Step(msgspec.Struct, frozen=True):
     """A unit, or a named date, so many steps from the one we are in: `last year`, `this week`, `next Friday`.
 
-    `narrative` counts from what the text spoke of last: `the previous year`, `that day`, `the quarter` (a bare article).
+    `narrative` counts from what the text spoke of last: `the previous year`, `that day`, and `the quarter` alone.
     """
 
     steps: int

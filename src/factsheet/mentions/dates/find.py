@@ -10,6 +10,7 @@ from factsheet.mentions.dates.combine import ending, join, join_three, through
 from factsheet.mentions.dates.expression import Calendar, Step, Through
 from factsheet.mentions.dates.mention import DateMention
 from factsheet.mentions.dates.piece import EdgeWord, PartWord, Piece, Rule, ShiftWord, YearWord
+from factsheet.mentions.dates.triggers import windows
 
 # Between two neighbours that are joined stand at most this many characters.
 _GAP_LIMIT = 24
@@ -47,12 +48,13 @@ def _rules() -> tuple[Rule, ...]:
 def _pieces(region: str) -> list[Piece]:
     """All matches, the leftmost first, of several at one place the longest; of equal ones the first rule's."""
     found = []
-    for rank, rule in enumerate(_rules()):
-        for match in rule.pattern.finditer(region):
-            content = rule.build(match)
-            if content is not None:
-                piece = Piece(start=match.start(), end=match.end(), content=content, weak=rule.weak)
-                found.append((match.start(), -match.end(), rank, piece))
+    for start, end in windows(region):
+        for rank, rule in enumerate(_rules()):
+            for match in rule.pattern.finditer(region, start, end):
+                content = rule.build(match)
+                if content is not None:
+                    piece = Piece(start=match.start(), end=match.end(), content=content, weak=rule.weak)
+                    found.append((match.start(), -match.end(), rank, piece))
     found.sort(key=lambda entry: entry[:3])
     pieces: list[Piece] = []
     reached = 0

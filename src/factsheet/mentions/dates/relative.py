@@ -30,6 +30,7 @@ _FISCAL = rf"(?:(?:fiscal|financial|calendar|full|entire|whole){JOIN})"
 _NAMED = rf"(?:{parts.WEEKDAY}|{parts.MONTH_FULL}|{parts.MONTH_SHORT}\.?|{parts.SEASON}|{any_of(HOLIDAYS)})"
 _AGO = r"(?:ago|earlier|before|previously|previous|prior)"
 _NTH = rf"(?:{parts.ORDINAL}|{any_of(numbers.FINAL_WORDS)}|opening)"
+_AFTER_A_UNIT = re.compile(r"(?:minute|hour|day|week|month|quarter|year|decade)s?\s{1,3}$", re.IGNORECASE)
 _SAME = r"(?:same|corresponding|comparable|equivalent|like|similar)"
 
 
@@ -76,9 +77,7 @@ def rules() -> tuple[Rule, ...]:
         Rule(pattern(rf"(?:the{GAP})?(?P<m>{parts.MONTH_FULL}){JOIN}(?P<u>quarter|half)"), _month_quarter),
         # the first week of, the second Monday of, the last two quarters of, the third day
         Rule(
-            pattern(
-                rf"(?:the{GAP})?(?P<n>{_NTH}){JOIN}(?P<u>{any_of(['day', 'week', 'weekend', 'month', 'year', 'decade'])})"
-            ),
+            pattern(rf"(?:the{GAP})?(?P<n>{_NTH}){JOIN}(?P<u>day|week|weekend|month|year|decade)"),
             _nth,
             True,
         ),
@@ -114,20 +113,27 @@ def rules() -> tuple[Rule, ...]:
         # FY25, fiscal 2025, fiscal year 2024-25
         Rule(
             pattern(
-                rf"(?:the{GAP})?(?:fiscal|financial)(?:{JOIN}year)?{JOIN}(?P<y>{parts.YEAR_DIGITS}|['’][0-9]{{2}})"
+                rf"(?:the{GAP})?(?:fiscal|financial)(?:{JOIN}year)?{JOIN}(?P<y>{parts.YEAR_DIGITS}|['’][0-9]{{2}})(?:[-–/](?P<z>[0-9]{{2,4}}))?"
             ),
             _fiscal,
         ),
-        Rule(pattern(r"FY ?(?P<y>['’]?(?:20[0-9]{2}|[0-9]{2}))(?:[/-][0-9]{2})?"), _fiscal),
+        Rule(pattern(r"FY ?(?P<y>['’]?(?:20[0-9]{2}|[0-9]{2}))(?:[/–-](?P<z>[0-9]{2,4}))?"), _fiscal),
         # year-end, the year's end, month-end
         Rule(pattern(rf"(?:(?:the|this|last|next){GAP})?(?P<u>year|month|quarter|week)(?:['’]s)?{JOIN}end"), _unit_end),
         # late, the end of, mid-
         Rule(
             pattern(rf"(?P<e>{any_of(modifiers.EDGE_PREFIXES)})"),
-            lambda m: EdgeWord(modifiers.EDGE_PREFIXES[parts.words_of(m["e"])]),
+            _edge,
             True,
         ),
     )
+
+
+def _edge(match: re.Match[str]) -> EdgeWord | None:
+    edge = modifiers.EDGE_PREFIXES[parts.words_of(match["e"])]
+    if edge in {"before", "after"} and _AFTER_A_UNIT.search(before(match, 10)):
+        return None  # `two years later`
+    return EdgeWord(edge)
 
 
 def _day_name(match: re.Match[str]) -> Step | None:
@@ -181,7 +187,7 @@ def _narrative(match: re.Match[str]) -> Expression | None:
             return Step(0, "period", True, word)
         return None if word == "that" else SamePeriod(unit=None)
     unit = parts.unit_named(match["u"])
-    if word in ("that",) and unit in ("second", "minute", "hour", "night"):
+    if word == "that" and unit in ("second", "minute", "hour", "night"):
         return None
     return Step(modifiers.NARRATIVE_STEPS[word], unit, True, word)
 
@@ -197,9 +203,7 @@ def _bare(match: re.Match[str]) -> Step | None:
     back = behind(match, 16)
     if re.match(r"[-‑](?:to-|(?!end|ago)\w)", back) and (match["u"].lower() != "quarter" or back.startswith("-to-")):
         return None
-    if match["u"].lower() in ("day", "week", "month", "decade") and re.match(
-        r"\s(?:of|when|that|care|the|he|she|they|it)\b", back
-    ):
+    if match["u"].lower() in ("day", "week", "month", "decade") and re.match(r"\s(?:of|when|that)\b", back):
         return None
     full = re.search(r"full|entire|whole|fiscal|financial", match[0], re.IGNORECASE)
     return Step(0, parts.unit_named(match["u"]), True, parts.words_of(full[0]) if full else "the")
@@ -232,7 +236,7 @@ def _quarter(match: re.Match[str]) -> Expression | None:
         return None
     if index == -1:
         return Nth(index=-1, of="quarter") if parts.words_of(match["n"]) != "last" else Step(-1, "quarter", word="last")
-    if not 1 <= index <= 4:
+    if index not in range(1, 5):
         return None
     return Calendar(quarter=index, fiscal=bool(match["f"] or match["f2"]))
 
@@ -288,7 +292,8 @@ def _same(match: re.Match[str]) -> SamePeriod:
 
 
 def _fiscal(match: re.Match[str]) -> Calendar:
-    year, two = parts.read_year(match["y"])
+    """A pair of years is labelled by its second: `FY 2024/25` is fiscal 2025."""
+    year, two = parts.read_year(match["z"] or match["y"])
     return Calendar(year=year, two_digits=two or year < 100, fiscal=True)
 
 

@@ -1,6 +1,7 @@
 """Reading the bases of comparisons: `a year earlier`, `the year-ago quarter`, `the same month a year ago`.
 
-They take the grain of what is compared: after a third quarter, `a year earlier` is the third quarter of the year before.
+They take the grain of what is compared: after a third quarter, `a year earlier` is the third quarter of the year
+before.
 """
 
 from datetime import date

@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 
+import msgspec
+
 from factsheet.mentions.dates.expression import Calendar, Numeric
 from factsheet.values import calendar
 from factsheet.values.calendar import Days
@@ -23,6 +25,11 @@ _MONTHS_AHEAD: Mapping[Tense | None, int] = MappingProxyType({"past": 1, None: 3
 
 def read_calendar(fields: Calendar, discourse: Discourse) -> Reading:
     """Reads calendar fields. ValueError or OverflowError if there is no such day."""
+    reading = _read_fields(fields, discourse)
+    return msgspec.structs.replace(reading, fiscal=True) if fields.fiscal else reading
+
+
+def _read_fields(fields: Calendar, discourse: Discourse) -> Reading:
     if fields.century is not None:
         first = date(max(100 * fields.century, 1), 1, 1)
         return Reading(
@@ -222,7 +229,7 @@ def _parsed(text: str, order: str) -> date | None:
 
 
 def read_numeric(numeric: Numeric, discourse: Discourse) -> Reading:
-    """`02/03/2024`: a part above 12 decides the order, else the order seen elsewhere in the article, else the month first.
+    """`02/03/2024`: a part above 12 decides the order, else what the article does elsewhere, else the month is first.
 
     With full stops the day stands first, as in the countries that write so.
     """

@@ -62,7 +62,7 @@ def _plain(number: Decimal) -> str:
 
 
 def read_length(length: Length, discourse: Discourse) -> Reading:
-    """A length has days only if it is anchored: the next ones begin on the day of publication, the past end before it."""
+    """A length has days only if it is anchored: the next begin on the day of publication, the past end before it."""
     published = discourse.published
     value = duration(length)
     if published is None or length.amount is None or length.unit in CLOCK_UNITS:
@@ -141,6 +141,8 @@ def _base(offset: Offset, anchor: Reading | None, discourse: Discourse) -> date 
         finer = {"day": ("day",), "week": ("day", "week"), "month": ("day", "week", "month")}.get(offset.length.unit)
         if near is not None and near.days is not None and (finer is None or near.unit in finer):
             return near.days.first
+        if offset.direction > 0 and discourse.tense() != "future":
+            return None  # `two years later it sold the unit`: later than something that no date tells
     return discourse.published
 
 

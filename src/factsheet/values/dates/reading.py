@@ -1,14 +1,16 @@
 """What an expression of time is found to mean, and the discourse in which it is read."""
 
-from collections.abc import Callable
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
 from factsheet.mentions.tables.calendar_units import Unit
 from factsheet.values.calendar import Days
 from factsheet.values.value import TimexType
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Tense = Literal["past", "present", "future"]
 
@@ -23,6 +25,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     vague: bool = False
     comparison: bool = False
     to_date: bool = False
+    fiscal: bool = False
 
 
 class Discourse:
@@ -46,7 +49,11 @@ class Discourse:
     def latest(
         self, *units: Unit, comparisons: bool = True, here: bool = False, to_date: bool = False
     ) -> Reading | None:
-        """The reading nearest before, of one of the units (any if none is named); `here` only in the same sentence; `to_date` counts the first months of a year in."""
+        """The reading nearest before, of one of the units (any if none is named).
+
+        `comparisons` False skips the bases of comparisons, `here` looks only in the same sentence, `to_date` counts the
+        first months of a year in.
+        """
         for sentence, reading in reversed(self._readings):
             if here and sentence != self.sentence:
                 return None

@@ -41,7 +41,7 @@ def read(expression: Expression, discourse: Discourse) -> Reading:
         return _NOWHERE
 
 
-def _read(expression: Expression, discourse: Discourse) -> Reading:  # noqa: PLR0911
+def _read(expression: Expression, discourse: Discourse) -> Reading:
     match expression:
         case Calendar():
             return read_calendar(expression, discourse)
@@ -113,12 +113,8 @@ def _through(through: Through, discourse: Discourse) -> Reading:
 def _ending(ending: EndingAt, discourse: Discourse) -> Reading:
     at = _read(ending.at, discourse)
     period = ending.period
-    if (
-        isinstance(period, Step)
-        and period.of == "quarter"
-        or isinstance(period, Length)
-        and period.unit in ("quarter", "half")
-        and period.amount == 1
+    if (isinstance(period, Step) and period.of == "quarter") or (
+        isinstance(period, Length) and period.unit in ("quarter", "half") and period.amount == 1
     ):
         return _quarter_ending(period, ending.at, at, discourse)
     if at.days is None:
@@ -164,8 +160,8 @@ def _quarter_ending(period: Expression, at_expression: Expression, at: Reading, 
         )
         at = read_calendar(Calendar(month=month, year=year), discourse)
     if at.days is None:
-        month = at_expression.month if isinstance(at_expression, Calendar) else None
-        return Reading(timex=f"XXXX-Q{(month + 2) // 3}" if month else "XXXX-QX", unit="quarter")
+        ending_month = at_expression.month if isinstance(at_expression, Calendar) else None
+        return Reading(timex=f"XXXX-Q{(ending_month + 2) // 3}" if ending_month else "XXXX-QX", unit="quarter")
     last = at.days.last
     if isinstance(period, Length) and period.unit == "half":
         return Reading(

@@ -82,14 +82,14 @@ def _narrative(step: Step, unit: Unit, discourse: Discourse) -> Reading:
 
 
 def _weekend(step: Step, published: date, discourse: Discourse) -> Reading:
-    """`the weekend` is the one that ended last, or is on, unless the verb looks ahead; `this weekend` the coming one."""
+    """`the weekend` is the one that ended last or is on, unless the verb looks ahead; `this weekend` the coming."""
     begun = published - timedelta(days=(published.isoweekday() - 6) % 7)
     if step.steps < 0:
         on = published.isoweekday() >= 6
         return of_unit("weekend", begun - timedelta(weeks=1) if on else begun)
     tense = discourse.tense()
     ahead = tense == "future" if step.word == "the" else tense != "past"
-    if step.steps == 0 and not ahead or published.isoweekday() >= 6 and step.steps == 0:
+    if (step.steps == 0 and not ahead) or (published.isoweekday() >= 6 and step.steps == 0):
         return of_unit("weekend", begun)
     return of_unit("weekend", calendar.shift(calendar.around("weekend", published).first, "week", step.steps))
 
@@ -194,7 +194,7 @@ def _several(nth: Nth, unit: Unit, whole: Reading) -> Reading:
         days = Days(calendar.shift(whole.days.last + timedelta(days=1), unit, -nth.count), whole.days.last)
     if unit == "quarter" and nth.count == 2 and whole.unit == "year":
         return of_unit("half", days.first)
-    return Reading(timex=f"P{nth.count}{unit[0].upper()}", type="DURATION", days=days)
+    return Reading(timex=f"P{nth.count}{unit[0].upper()}", type="DURATION", days=days, to_date=nth.index > 0)
 
 
 def _nth_week(index: int, whole: Reading) -> Reading:
