@@ -1,95 +1,195 @@
-"""Article -> claims: the stages, in order.
+"""Articles -> claims, for as many articles as there are: what an earlier run knows, the rest by the stages.
 
-articles -> sentences -> mentions -> (parse what is needed) -> values -> claims
+`factsheet.stages` holds the stages themselves, in order.
 """
 
+import functools
+import time
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from factsheet.articles.article import Article
-from factsheet.articles.front_matter import front_matter
-from factsheet.claims.attribute import attribute, needed
 from factsheet.claims.claim import Claim
-from factsheet.language.sentences import Sentence, split_sentences
-from factsheet.mentions.find import Located, find_mentions
+from factsheet.running.article_claims import ArticleClaims
+from factsheet.running.fingerprint import find_model, fingerprint, key_of, sources_changed_after
+from factsheet.running.packing import UnpackError, pack, unpack
 from factsheet.settings import Settings
 from factsheet.values.rates import Rates
-from factsheet.values.resolve import resolve
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-SENTENCES_AT_ONCE = 512
-"""Articles are taken together until this many of their sentences want parsing: the model works in batches."""
+    from factsheet.running.cache import Cache
+    from factsheet.stages import Stages
 
+__all__ = ["ArticleClaims", "Extractor", "claims_of_doc", "extract"]
 
-class ArticleClaims(msgspec.Struct, frozen=True):
-    """What one article says: its claims in reading order, and how many sentences it has."""
+CHARACTERS_AT_ONCE = 1 << 16
+"""Articles go through the stages together until they have so many characters: the model works in batches.
 
-    article: Article
-    sentences: int
-    claims: tuple[Claim, ...]
+The same articles always go together, in one process or several, so that the results are the same to the last bit.
+"""
+ARTICLES_AT_ONCE = 128
+"""Articles that are held at a time, however short, and however many of them the cache knows."""
 
+CHARACTERS_FOR_PROCESSES = 3 * CHARACTERS_AT_ONCE
+"""More processes are started for so much to read at least: each has to load the model, which takes a second."""
+PARTS_AHEAD = 8
+"""So many parts are read ahead to find that out."""
 
-class _Read(msgspec.Struct, frozen=True):
-    """An article as far as it is known without a model; `wanted` are the sentences that the model must see."""
-
-    article: Article
-    sentences: Sequence[Sentence]
-    found: Sequence[Located]
-    wanted: Sequence[int]
+MOMENT_OF_EDITING = 2.0
+"""Seconds. Code written so shortly before a run may not be what runs: then the cache is not used."""
 
 
 class Extractor:
-    """The pipeline with its state made once: the language model and the exchange rates."""
+    """Articles in, claims out: with the model and the exchange rates, some processes, and what earlier runs know."""
 
-    def __init__(self, settings: Settings | None = None, *, nlp: "Language | None" = None) -> None:
-        """Load the model that the settings name, or take `nlp`. Raises ModelError."""
-        from factsheet.language.pipeline import load
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        *,
+        nlp: "Language | None" = None,
+        jobs: int = 1,
+        cache: "Cache | None" = None,
+    ) -> None:
+        """Find the model that the settings name, or take `nlp`. Raises ModelError.
 
+        At most `jobs` processes work, fewer where there is little to read; `cache` is where results are looked up and
+        left. Neither changes the results. A given `nlp` works alone and without the cache, which could not name it.
+        """
         self.settings = settings or Settings()
         self.rates = Rates()
-        self.nlp = nlp if nlp is not None else load(self.settings.model)
+        self._given = nlp
+        self._jobs = jobs if nlp is None else 1
+        self._cache: Cache | None = None
+        self._mark = b""
+        self._begun = time.time() - MOMENT_OF_EDITING
+        installed = find_model(self.settings.model) if nlp is None else None
+        self._model = installed.name if installed else None
+        if installed and cache is not None and not sources_changed_after(self._begun):
+            self._cache, self._mark = cache, fingerprint(self.settings, installed)
+        if not installed:
+            self.stages.nlp  # noqa: B018 (it is loaded, or says what is wrong with it)
+
+    @functools.cached_property
+    def stages(self) -> "Stages":
+        """The stages in this process."""
+        from factsheet.stages import Stages
+
+        return Stages(self.settings, nlp=self._given, rates=self.rates)
+
+    @property
+    def model(self) -> str:
+        """Name and version of the model, as output states them; it is not loaded for that."""
+        if self._model is None:
+            from factsheet.language.pipeline import describe
+
+            return describe(self.stages.nlp)
+        return self._model
 
     def claims(self, articles: Iterable[Article]) -> Iterator[ArticleClaims]:
-        """The claims of each article, in input order; only a batch of articles is held at a time."""
-        batch: list[_Read] = []
+        """The claims of each article, in input order; only a few articles are held at a time.
+
+        Raises ModelError, and WorkerError when a process dies.
+        """
+        waiting: deque[_Part] = deque()
+
+        def pieces() -> Iterator[Sequence[Article]]:
+            for part in self._parts(articles):
+                waiting.append(part)
+                yield part.unknown
+
+        try:
+            for answers in self._answers(pieces()):
+                yield from self._joined(waiting.popleft(), answers)
+        finally:
+            if self._cache is not None:
+                self._cache.write()
+
+    def _parts(self, articles: Iterable[Article]) -> "Iterator[_Part]":
+        """The articles in parts that are held at a time, each with what the cache knows of it."""
+        part = _Part()
         for article in articles:
-            batch.append(_read(article))
-            if sum(len(read.wanted) for read in batch) >= SENTENCES_AT_ONCE:
-                yield from self._claims(batch)
-                batch = []
-        yield from self._claims(batch)
+            key = key_of(article, self._mark) if self._cache is not None else b""
+            known = self._cache.get(key) if self._cache is not None else None
+            result: ArticleClaims | None = None
+            if known is not None:
+                try:
+                    result = unpack(known, article)
+                except UnpackError:
+                    result = None
+            part.add(article, key, result)
+            if part.characters >= CHARACTERS_AT_ONCE or len(part.articles) >= ARTICLES_AT_ONCE:
+                yield part
+                part = _Part()
+        if part.articles:
+            yield part
 
-    def _claims(self, batch: Sequence[_Read]) -> Iterator[ArticleClaims]:
-        from factsheet.language.pipeline import parse
+    def _answers(self, pieces: Iterator[Sequence[Article]]) -> Iterator[Sequence[bytes | ArticleClaims]]:
+        """What the stages say to each piece: in this process, or in several once there is enough to do."""
+        if self._jobs <= 1:
+            yield from map(self._answer, pieces)
+            return
+        ahead: list[Sequence[Article]] = []
+        for piece in pieces:
+            ahead.append(piece)
+            if sum(len(article.text) for each in ahead for article in each) >= CHARACTERS_FOR_PROCESSES:
+                yield from self._answers_of_workers(chain(ahead, pieces))
+                return
+            if len(ahead) >= PARTS_AHEAD:
+                yield from map(self._answer, ahead)
+                ahead = []
+        yield from map(self._answer, ahead)
 
-        texts = (
-            read.article.text[read.sentences[index].start : read.sentences[index].end]
-            for read in batch
-            for index in read.wanted
-        )
-        parsed = parse(self.nlp, texts)
-        for read in batch:
-            docs = {index: next(parsed) for index in read.wanted}
-            yield self._finish(read, docs)
+    def _answers_of_workers(self, pieces: Iterable[Sequence[Article]]) -> Iterator[Sequence[bytes | ArticleClaims]]:
+        from factsheet.running.workers import Workers
+        from factsheet.stages import PackedStages
 
-    def _finish(self, read: _Read, docs: "dict[int, Doc]") -> ArticleClaims:
-        stated = resolve(read.article, read.sentences, docs, read.found, self.settings, self.rates)
-        claims = attribute(read.article, read.sentences, docs, stated, self.settings)
-        return ArticleClaims(read.article, len(read.sentences), tuple(claims))
+        make = functools.partial(PackedStages, self.settings)
+        yield from Workers[Article, bytes | ArticleClaims](make, self._jobs).answers(pieces)
+
+    def _answer(self, articles: Sequence[Article]) -> Sequence[ArticleClaims]:
+        return self.stages.claims(articles) if articles else ()
+
+    def _joined(self, part: "_Part", answers: Iterable[bytes | ArticleClaims]) -> Iterator[ArticleClaims]:
+        """The results of a part in input order: those that were known, and those that were found, which are kept."""
+        if self._cache is not None and part.unknown and sources_changed_after(self._begun):
+            self._cache.discard()
+            self._cache = None
+        answer = iter(answers)
+        for article, key, known in zip(part.articles, part.keys, part.known, strict=True):
+            if known is not None:
+                yield known
+                continue
+            found = next(answer)
+            if self._cache is not None:
+                packed = found if isinstance(found, bytes) else pack(found)
+                if packed is not None:
+                    self._cache.put(key, packed)
+            yield unpack(found, article) if isinstance(found, bytes) else found
 
 
-def _read(article: Article) -> _Read:
-    about = front_matter(article.text)
-    sentences = split_sentences(article.text, about.end if about else 0)
-    found = find_mentions(article.text, sentences)
-    with_mentions = {located.sentence for located in found}
-    wanted = sorted(with_mentions | needed(article, sentences, with_mentions)) if found else []
-    return _Read(article, sentences, found, wanted)
+class _Part:
+    """Some articles in input order: with the key of each, and its claims where they are known."""
+
+    def __init__(self) -> None:
+        self.articles: list[Article] = []
+        self.keys: list[bytes] = []
+        self.known: list[ArticleClaims | None] = []
+        self.unknown: list[Article] = []
+        self.characters = 0
+        """Of the articles that are not known."""
+
+    def add(self, article: Article, key: bytes, known: ArticleClaims | None) -> None:
+        self.articles.append(article)
+        self.keys.append(key)
+        self.known.append(known)
+        if known is None:
+            self.unknown.append(article)
+            self.characters += len(article.text)
 
 
 def extract(articles: Iterable[Article], settings: Settings | None = None) -> Iterator[Claim]:
@@ -100,10 +200,6 @@ def extract(articles: Iterable[Article], settings: Settings | None = None) -> It
 
 def claims_of_doc(doc: "Doc", settings: Settings | None = None) -> tuple[Claim, ...]:
     """The claims of a Doc that somebody's own pipeline has parsed; its sentences and entities are taken as they are."""
-    settings = settings or Settings()
-    article = Article(id="doc", text=doc.text)
-    spans = [span for span in doc.sents if span.text.strip()]
-    sentences = [Sentence(span.start_char, span.end_char, 0) for span in spans]
-    docs = {index: span.as_doc() for index, span in enumerate(spans)}
-    stated = resolve(article, sentences, docs, find_mentions(article.text, sentences), settings, Rates())
-    return tuple(attribute(article, sentences, docs, stated, settings))
+    from factsheet.stages import claims_of_parsed
+
+    return claims_of_parsed(doc, settings or Settings())

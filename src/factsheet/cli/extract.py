@@ -12,6 +12,7 @@ from factsheet.cli.output import open_output, refuse_inputs
 from factsheet.cli.render import Format, Look, render
 from factsheet.cli.run import Reading, fact_sheet_of, stream_claims
 from factsheet.cli.terminal import Color
+from factsheet.cli.work import CacheFolderOption, CacheOption, JobsOption, Work
 from factsheet.report.filters import Filters
 from factsheet.settings import DEFAULT_MODEL, Settings
 
@@ -110,6 +111,9 @@ def extract(
     model: Annotated[
         str, typer.Option(metavar="NAME", help="spaCy pipeline, by name or path.", rich_help_panel=_READ)
     ] = DEFAULT_MODEL,
+    jobs: JobsOption = None,
+    cache: CacheOption = True,
+    cache_dir: CacheFolderOption = None,
 ) -> None:
     """Print every money, percentage and date claim of the articles, under the subject that it is about.
 
@@ -130,11 +134,12 @@ def extract(
         limit=limit,
     )
     reading = Reading(paths, published=published.date() if published else None)
+    work = Work(jobs, cache, cache_dir)
     with open_output(output) as stream:
         if format is Format.jsonl and not filters.need_facts:
-            stream_claims(reading, settings, filters, stream)
+            stream_claims(reading, settings, filters, stream, work)
         else:
-            sheet = fact_sheet_of(reading, settings)
+            sheet = fact_sheet_of(reading, settings, work)
             render(
                 sheet, filters, stream, Look(format=format, color=color, verbose=verbose, to_file=output is not None)
             )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from factsheet.articles.article import Article, Skipped
 from factsheet.cli import status
 from factsheet.cli.terminal import complain, complain_of, with_progress
+from factsheet.cli.work import Work
 from factsheet.report.filters import Filters, filtered_claims
 from factsheet.settings import Settings
 
@@ -45,38 +46,35 @@ class Reading:
         return status.DONE if self.articles_read and not self.skipped else status.TROUBLE
 
 
-def stream_claims(reading: Reading, settings: Settings, filters: Filters, stream: BinaryIO) -> None:
+def stream_claims(reading: Reading, settings: Settings, filters: Filters, stream: BinaryIO, work: Work) -> None:
     """Write the claims of each article as JSON Lines as soon as they are known. Raises ModelError."""
-    from factsheet.extraction import Extractor
     from factsheet.report.jsonl import claim_line
 
-    extractor = Extractor(settings)
-    results = with_progress(extractor.claims(reading.articles()), total=None, quiet=stream.isatty())
-    claims = (claim for result in results for claim in filtered_claims(result.claims, filters))
-    stream.writelines(claim_line(claim) for claim in islice(claims, filters.limit))
+    with work.extractor(settings) as extractor:
+        results = with_progress(extractor.claims(reading.articles()), total=None, quiet=stream.isatty())
+        claims = (claim for result in results for claim in filtered_claims(result.claims, filters))
+        stream.writelines(claim_line(claim) for claim in islice(claims, filters.limit))
 
 
-def fact_sheet_of(reading: Reading, settings: Settings) -> "FactSheet":
+def fact_sheet_of(reading: Reading, settings: Settings, work: Work) -> "FactSheet":
     """Read everything, reconcile it, and put the facts under their subjects. Raises ModelError."""
-    from factsheet.extraction import Extractor
-    from factsheet.language.pipeline import describe
     from factsheet.reconcile.reconcile import reconcile
     from factsheet.report.sheet import entry, fact_sheet
 
     articles = list(reading.articles())
     if not articles:
         return fact_sheet((), articles=(), claims=(), skipped=reading.skipped, currency=settings.currency)
-    extractor = Extractor(settings)
     entries: list[ArticleEntry] = []
     claims: list[Claim] = []
-    for result in with_progress(extractor.claims(articles), total=len(articles), quiet=False):
-        entries.append(entry(result.article, result.sentences, result.claims))
-        claims += result.claims
+    with work.extractor(settings) as extractor:
+        for result in with_progress(extractor.claims(articles), total=len(articles), quiet=False):
+            entries.append(entry(result.article, result.sentences, result.claims))
+            claims += result.claims
     return fact_sheet(
         reconcile(claims, settings, extractor.rates),
         articles=entries,
         claims=claims,
         skipped=reading.skipped,
         currency=settings.currency,
-        model=describe(extractor.nlp),
+        model=extractor.model,
     )

@@ -1,0 +1,1 @@
+"""Running: claims kept from earlier runs, and several processes at once. Nothing here knows what a claim means."""

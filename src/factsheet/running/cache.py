@@ -1,0 +1,171 @@
+"""Answers kept from earlier runs, in one SQLite file: bytes under a key, of bounded size, oldest use out first.
+
+Several processes may use the file at once (write-ahead log, short transactions), a kill in the middle loses at most
+the answers not yet written, and whatever is wrong with the file, the run goes on without it.
+"""
+
+import contextlib
+import sqlite3
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+FILE_NAME = "claims-1.sqlite3"
+"""The number is that of the tables below; another number is another file."""
+
+LIMIT = 512 * 1024 * 1024
+"""Bytes that the file may have after a run."""
+
+_KEPT_AFTER_TRIM = 0.8
+_WRITE_AT = 256
+"""New answers that are held before they are written."""
+_NOTE_AT = 8192
+"""Uses of old answers that are held before they are noted."""
+_SECONDS_TO_WAIT = 5.0
+"""How long to wait for another process that writes."""
+_DAY = 86_400
+
+_TABLES = """
+create table if not exists answers (key blob primary key, used integer not null, content blob not null);
+create index if not exists by_use on answers (used);
+"""
+
+
+def default_folder() -> Path:
+    """Where the operating system wants a program to keep what it can make again."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("factsheet", appauthor=False)
+
+
+class Cache:
+    """Answers by key. No method raises for what is wrong with the file: it is said once, to `warn`, and that was it."""
+
+    def __init__(self, folder: Path, warn: Callable[[str], None], *, limit: int = LIMIT) -> None:
+        self.path = folder / FILE_NAME
+        self._warn = warn
+        self._limit = limit
+        self._new: dict[bytes, bytes] = {}
+        self._used: set[bytes] = set()
+        self._today = int(time.time()) // _DAY
+        self._db: sqlite3.Connection | None = None
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._db = self._opened()
+        except (OSError, sqlite3.Error) as error:
+            self._give_up(error)
+
+    def get(self, key: bytes) -> bytes | None:
+        """The answer under the key, if there is one."""
+        if key in self._new:
+            return self._new[key]
+        if self._db is None:
+            return None
+        try:
+            row = self._db.execute("select content, used from answers where key = ?", (key,)).fetchone()
+        except sqlite3.Error as error:
+            self._give_up(error)
+            return None
+        if row is None or not isinstance(row[0], bytes):
+            return None
+        if row[1] != self._today:
+            self._used.add(key)
+            if len(self._used) >= _NOTE_AT:
+                self.write()
+        return row[0]
+
+    def put(self, key: bytes, content: bytes) -> None:
+        """Keep an answer; it is written with others, at the latest by `close`."""
+        if self._db is not None:
+            self._new[key] = content
+            if len(self._new) >= _WRITE_AT:
+                self.write()
+
+    def discard(self) -> None:
+        """Forget what is not yet written."""
+        self._new.clear()
+
+    def write(self) -> None:
+        """Write what is new, and which answers were of use today."""
+        if self._db is None or not (self._new or self._used):
+            return
+        try:
+            self._db.execute("begin immediate")
+            self._db.executemany(
+                "insert or replace into answers values (?, ?, ?)",
+                [(key, self._today, content) for key, content in self._new.items()],
+            )
+            self._db.executemany(
+                "update answers set used = ? where key = ?", [(self._today, key) for key in self._used]
+            )
+            self._db.execute("commit")
+            if self._size() > self._limit:
+                self._trim()
+        except sqlite3.Error as error:
+            self._give_up(error)
+        self._new.clear()
+        self._used.clear()
+
+    def close(self) -> None:
+        """Write, and let go of the file."""
+        self.write()
+        db, self._db = self._db, None
+        if db is not None:
+            with contextlib.suppress(sqlite3.Error):
+                db.close()
+
+    def _opened(self) -> sqlite3.Connection:
+        try:
+            return self._connected()
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.OperationalError):  # locked, no room, no permission: not for us to mend
+                raise
+            self._warn(f"cache {self.path} is damaged ({error}); starting a new one")
+            for suffix in ("", "-wal", "-shm"):
+                self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+            return self._connected()
+
+    def _connected(self) -> sqlite3.Connection:
+        db = sqlite3.connect(self.path, timeout=_SECONDS_TO_WAIT, isolation_level=None, check_same_thread=False)
+        try:
+            db.execute("pragma auto_vacuum = incremental")
+            db.execute("pragma journal_mode = wal")
+            db.execute("pragma synchronous = normal")
+            db.executescript(_TABLES)
+        except sqlite3.Error:
+            db.close()
+            raise
+        return db
+
+    def _size(self) -> int:
+        assert self._db is not None
+        pages, free, size = (
+            self._db.execute(f"pragma {name}").fetchone()[0] for name in ("page_count", "freelist_count", "page_size")
+        )
+        return int((pages - free) * size)
+
+    def _trim(self) -> None:
+        """Drop the answers that were of no use for longest, until the file is well under its limit again."""
+        assert self._db is not None
+        excess = self._size() - int(self._limit * _KEPT_AFTER_TRIM)
+        self._db.execute("begin immediate")
+        gone: list[tuple[int]] = []
+        for rowid, length in self._db.execute("select rowid, length(content) from answers order by used, rowid"):
+            if excess <= 0:
+                break
+            gone.append((rowid,))
+            excess -= length
+        self._db.executemany("delete from answers where rowid = ?", gone)
+        self._db.execute("commit")
+        # One step frees one page, and a step is a row of the answer.
+        self._db.execute("pragma incremental_vacuum").fetchall()
+        self._db.execute("pragma wal_checkpoint(truncate)").fetchall()
+
+    def _give_up(self, error: Exception) -> None:
+        db, self._db = self._db, None
+        self._new.clear()
+        self._used.clear()
+        if db is not None:
+            with contextlib.suppress(sqlite3.Error):
+                db.close()
+        self._warn(f"going on without the cache {self.path}: {error}")

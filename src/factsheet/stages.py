@@ -1,0 +1,105 @@
+"""Article -> claims: the stages, in order.
+
+articles -> sentences -> mentions -> (parse what is needed) -> values -> claims
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from factsheet.articles.article import Article
+from factsheet.articles.front_matter import front_matter
+from factsheet.claims.attribute import attribute, needed
+from factsheet.claims.claim import Claim
+from factsheet.language.sentences import Sentence, split_sentences
+from factsheet.mentions.find import Located, find_mentions
+from factsheet.running.article_claims import ArticleClaims
+from factsheet.running.packing import pack
+from factsheet.settings import Settings
+from factsheet.values.rates import Rates
+from factsheet.values.resolve import resolve
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+
+class _Read(msgspec.Struct, frozen=True):
+    """An article as far as it is known without a model; `wanted` are the sentences that the model must see."""
+
+    article: Article
+    sentences: Sequence[Sentence]
+    found: Sequence[Located]
+    wanted: Sequence[int]
+
+
+class Stages:
+    """The stages, with what they need made once, on first use: the language model and the exchange rates."""
+
+    def __init__(self, settings: Settings, *, nlp: "Language | None" = None, rates: Rates | None = None) -> None:
+        self.settings = settings
+        self.rates = rates or Rates()
+        self._given = nlp
+
+    @cached_property
+    def nlp(self) -> "Language":
+        """The pipeline that the settings name. Raises ModelError."""
+        from factsheet.language.pipeline import load
+
+        return self._given if self._given is not None else load(self.settings.model)
+
+    def claims(self, articles: Sequence[Article]) -> list[ArticleClaims]:
+        """The claims of some articles, which go through the model together. Raises ModelError."""
+        read = [_read(article) for article in articles]
+        # What spaCy learns of words while it reads is forgotten afterwards, so that memory stays flat.
+        with self.nlp.memory_zone():
+            return list(self._claims(read))
+
+    def _claims(self, read: Sequence[_Read]) -> Iterator[ArticleClaims]:
+        from factsheet.language.pipeline import parse
+
+        texts = (
+            each.article.text[each.sentences[index].start : each.sentences[index].end]
+            for each in read
+            for index in each.wanted
+        )
+        parsed = parse(self.nlp, texts)
+        for each in read:
+            docs = {index: next(parsed) for index in each.wanted}
+            yield self._finish(each, docs)
+
+    def _finish(self, read: _Read, docs: "dict[int, Doc]") -> ArticleClaims:
+        stated = resolve(read.article, read.sentences, docs, read.found, self.settings, self.rates)
+        claims = attribute(read.article, read.sentences, docs, stated, self.settings)
+        return ArticleClaims(read.article, len(read.sentences), tuple(claims))
+
+
+def _read(article: Article) -> _Read:
+    about = front_matter(article.text)
+    sentences = split_sentences(article.text, about.end if about else 0)
+    found = find_mentions(article.text, sentences)
+    with_mentions = {located.sentence for located in found}
+    wanted = sorted(with_mentions | needed(article, sentences, with_mentions)) if found else []
+    return _Read(article, sentences, found, wanted)
+
+
+class PackedStages:
+    """The stages in a worker process, whose answers are packed where they can be."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._stages = Stages(settings)
+
+    def __call__(self, articles: Sequence[Article]) -> list[bytes | ArticleClaims]:
+        return [pack(result) or result for result in self._stages.claims(articles)]
+
+
+def claims_of_parsed(doc: "Doc", settings: Settings) -> tuple[Claim, ...]:
+    """The claims of a text that somebody else has parsed; its sentences and entities are taken as they are."""
+    article = Article(id="doc", text=doc.text)
+    spans = [span for span in doc.sents if span.text.strip()]
+    sentences = [Sentence(span.start_char, span.end_char, 0) for span in spans]
+    docs = {index: span.as_doc() for index, span in enumerate(spans)}
+    stated = resolve(article, sentences, docs, find_mentions(article.text, sentences), settings, Rates())
+    return tuple(attribute(article, sentences, docs, stated, settings))
