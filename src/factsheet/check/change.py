@@ -19,6 +19,10 @@ from factsheet.values.value import Percent
 
 HUNDRED = Decimal(100)
 
+FAR = Decimal(200)
+PRICE = Decimal(1000)
+"""Sums (not prices) so many times apart in one breath differ by a scale word."""
+
 LARGEST = Decimal(30)
 """A quotient of two levels beyond this is a slip of another kind (FS107), or the two are not of one thing."""
 
@@ -38,8 +42,10 @@ def _judge(movement: Movement) -> Draft | None:
     after, before = movement.after, movement.before
     percents = [term for term in movement.changes if _is_percent(term)]
     if after is not None and before is not None:
-        if not _comparable(after, before) or not _of_one_size(after, before):
+        if not _comparable(after, before):
             return None
+        if not _of_one_size(after, before):
+            return _scale(movement, before, after)
         if movement.word.casefold() in MULTIPLES:
             return _multiple(movement, before, after)
         for term in percents:
@@ -64,7 +70,10 @@ def _is_percent(term: Term) -> bool:
 
 
 def _comparable(one: Term, other: Term) -> bool:
-    return one.unit == other.unit and one.interval is not None and other.interval is not None
+    """Whether both have a number and count the same; `to $2,742 an ounce from $2,730` names the ounce only once."""
+    if one.interval is None or other.interval is None or one.unit[:2] != other.unit[:2]:
+        return False
+    return one.unit == other.unit or None in (one.unit[2], other.unit[2])
 
 
 def _of_one_size(one: Term, other: Term) -> bool:
@@ -77,11 +86,8 @@ def _percentage(movement: Movement, term: Term, before: Term, after: Term) -> Dr
     stated, a, b = term.interval, after.interval, before.interval
     if stated is None or a is None or b is None:
         return None
-    quotient = a.over(b)
-    computed = Interval(*((end - 1) * HUNDRED for end in (quotient.low, quotient.high, quotient.middle)))
-    if movement.direction == "down":
-        computed = Interval(-computed.high, -computed.low, -computed.middle)
-    if stated.meets(computed):
+    computed = _change_of(movement, a, b)
+    if stated.meets(computed) and (stated.meets(_change_of(movement, *_alike(a, b))) or _is_percent(after)):
         return None
     if _is_percent(after):
         points = a.minus(b) if movement.direction == "up" else b.minus(a)
@@ -94,6 +100,20 @@ def _percentage(movement: Movement, term: Term, before: Term, after: Term) -> Dr
         f"{_percent_range(computed)} {movement.direction}"
     )
     return _draft(movement, said, _severity(stated, computed), term, before, after)
+
+
+def _change_of(movement: Movement, after: Interval, before: Interval) -> Interval:
+    """The change from before to after in hundredths, positive in the direction of the movement."""
+    quotient = after.over(before)
+    if movement.direction == "up":
+        return Interval(*((end - 1) * HUNDRED for end in (quotient.low, quotient.high, quotient.middle)))
+    return Interval(*((1 - end) * HUNDRED for end in (quotient.high, quotient.low, quotient.middle)))
+
+
+def _alike(one: Interval, other: Interval) -> tuple[Interval, Interval]:
+    """Both as exact as the finer of the two: beside $5.6 billion, $5 billion is mostly $5.0 billion."""
+    half = min(one.half, other.half)
+    return tuple(Interval(each.middle - half, each.middle + half, each.middle) for each in (one, other))  # type: ignore[return-value]
 
 
 def _difference(movement: Movement, term: Term, before: Term, after: Term) -> Draft | None:
@@ -133,13 +153,25 @@ def _share(movement: Movement, amount: Term, percent: Term, after: Term | None, 
     return _draft(movement, said, _severity(stated, computed), amount, percent, level)
 
 
+def _scale(movement: Movement, before: Term, after: Term) -> Draft | None:
+    """`rose 7% to $412 million from $384 billion`: two levels of one thing are never a thousand times apart."""
+    a, b = after.interval, before.interval
+    if a is None or b is None or after.unit[0] != "money" or after.unit != before.unit or min(a.low, b.low) < PRICE:
+        return None
+    factor = max(a.middle, b.middle) / min(a.middle, b.middle)
+    if factor < FAR:
+        return None
+    said = f"{movement.word}: {before.text} to {after.text} is a factor of {factor:,.0f}: million for billion?"
+    return _draft(movement, said, "error", before, after)
+
+
 def _multiple(movement: Movement, before: Term, after: Term) -> Draft | None:
     """`doubled to $5 million from $2 million`: the word is loose, so only what is nearer to another one counts."""
     a, b = after.interval, before.interval
     if a is None or b is None:
         return None
     times, quotient = MULTIPLES[movement.word.casefold()], a.over(b)
-    if quotient.high >= times - Decimal("0.5") and quotient.low <= times + 1:
+    if quotient.high >= times - Decimal("0.35") and quotient.low <= times + 1:
         return None
     said = f"{movement.word}: {before.text} to {after.text} is {significant(quotient.middle, 2)} times as much"
     return _draft(movement, said, "error", before, after)

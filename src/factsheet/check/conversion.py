@@ -17,7 +17,7 @@ from factsheet.check.finding import Draft, Severity
 from factsheet.check.precision import Interval
 from factsheet.check.reading import Reading
 from factsheet.check.skeleton import Skeleton, Term, skeleton
-from factsheet.check.tables.currency_signs import DOLLARS, OFTEN_MEANT
+from factsheet.check.tables.currency_signs import AT_HOME, DOLLARS, OFTEN_MEANT
 from factsheet.values.value import Money, Timex
 
 WARN_AT = Decimal("0.05")
@@ -69,17 +69,17 @@ def conversion(reading: Reading, context: Context) -> Iterator[Draft]:
         build = skeleton(sentence)
         days = _days(reading, build)
         for found in _PAIR.finditer(build.text):
-            pair = _pair(build, found)
+            pair = _pair(build, found, reading.article.text)
             if pair is not None and not _fits_as_local_dollar(pair, days, context):
                 yield from _judge(pair, days, context)
 
 
-def _pair(build: Skeleton, found: re.Match[str]) -> _Pair | None:
+def _pair(build: Skeleton, found: re.Match[str], text: str) -> _Pair | None:
     one, other = build.term(found["a"]), build.term(found["b"] or found["c"])
     first, second = (term.claim.value if term.claim else None for term in (one, other))
     if not isinstance(first, Money) or not isinstance(second, Money):
         return None
-    first, second = _with_currency(one, first), _with_currency(other, second)
+    first, second = _with_currency(one, first, text), _with_currency(other, second, text)
     if first.currency is None or second.currency is None or first.per != second.per:
         return None
     near, far = one.interval, other.interval
@@ -88,11 +88,14 @@ def _pair(build: Skeleton, found: re.Match[str]) -> _Pair | None:
     return _Pair(one, other, first, second, far.over(near), found["b"] is not None)
 
 
-def _with_currency(term: Term, value: Money) -> Money:
-    """A bare $ of which the article leaves open whose it is stands for the American one."""
-    if value.currency is None and _sign(term.text) == "$":
-        return msgspec.structs.replace(value, currency="USD", currency_assumed=True)
-    return value
+def _with_currency(term: Term, value: Money, text: str) -> Money:
+    """A bare $ is the American one unless the article names another country: the rate alone, which is in question
+    here, must not decide whose dollar it is."""
+    if _sign(term.text) != "$" or value.currency == "USD":
+        return value
+    if value.currency is not None and any(word in text for word in AT_HOME.get(value.currency, (value.currency,))):
+        return value
+    return msgspec.structs.replace(value, currency="USD", currency_assumed=value.currency is None)
 
 
 def _days(reading: Reading, build: Skeleton) -> list[date]:
@@ -190,16 +193,16 @@ def _sign(text: str) -> str:
 
 
 def _fits_as_local_dollar(pair: _Pair, days: list[date], context: Context) -> bool:
-    """Whether a bare $ is simply the dollar of some country, by the rate: then the pair is right."""
-    for term, side in ((pair.one, 0), (pair.other, 1)):
-        if _sign(term.text) != "$":
-            continue
-        for currency in DOLLARS:
-            source, target = (currency, pair.second.currency) if side == 0 else (pair.first.currency, currency)
-            rates = _market(context.market, source or "", target or "", days)
-            if source != target and any(_distance(pair.implied, rate) <= SIGN_WITHIN for rate, _ in rates):
-                return True
-    return False
+    """Whether `$52.5 million (US$40.4 million)` starts from another country's dollar, by the rate: all right."""
+    if _sign(pair.one.text) != "$":
+        return False
+    target = pair.second.currency or ""
+    return any(
+        _distance(pair.implied, rate) <= SIGN_WITHIN
+        for currency in DOLLARS
+        if currency != target
+        for rate, _ in _market(context.market, currency, target, days)
+    )
 
 
 def _slip(pair: _Pair, rate: Decimal) -> str | None:

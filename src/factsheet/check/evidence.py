@@ -75,7 +75,7 @@ class SlipIndex:
                 if other is statement or id(other) in seen:
                     continue
                 seen.add(id(other))
-                slip = _slip(statement, other)
+                slip = slip_of(statement, other)
                 if slip is not None:
                     yield other, slip
 
@@ -115,17 +115,16 @@ def _digits(statement: Statement) -> int:
     return len(digits_of(amount)) if amount is not None else 0
 
 
-def _slip(one: Statement, other: Statement) -> Slip | None:
+def slip_of(one: Statement, other: Statement, digits: int = TELLING) -> Slip | None:
+    """The slip between the numbers of two statements of one unit; one wrong digit counts from so many digits on.
+
+    `13%` and `18%` are mostly two numbers, `13%` and `31%` may well be one.
+    """
     a, b = amount_of(one.lead), amount_of(other.lead)
     if a is None or b is None or one.dimension != other.dimension or _currency(one) != _currency(other):
         return None
     slip = slip_between(a, b)
-    # `13%` and `18%` are two numbers, `13%` and `31%` may be one.
-    if (
-        slip == "one digit"
-        and min(_digits(one), _digits(other)) < TELLING
-        and max(_digits(one), _digits(other)) < TELLING
-    ):
+    if slip == "one digit" and max(_digits(one), _digits(other)) < digits:
         return None
     return slip
 

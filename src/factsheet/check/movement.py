@@ -20,6 +20,8 @@ from factsheet.check.tables.movement import (
     DOWN,
     FILLERS,
     IN_A_YEAR,
+    LESS,
+    MORE,
     MULTIPLES,
     OTHER_BASES,
     TIME_PREPOSITIONS,
@@ -70,6 +72,7 @@ class _Shapes(msgspec.Struct, frozen=True):
     aside: re.Pattern[str]
     closing: re.Pattern[str]
     of_what: re.Pattern[str]
+    object: re.Pattern[str]
     lead: re.Pattern[str]
     compared: re.Pattern[str]
 
@@ -86,7 +89,11 @@ def _shapes() -> _Shapes:
     nouns = _either((*CHANGE_NOUNS_UP, *CHANGE_NOUNS_DOWN))
     return _Shapes(
         # rose    was up    an increase    doubled
-        move=re.compile(rf"\b(?:(?P<up>{_either((*UP, *MULTIPLES))})|(?P<down>{_either(DOWN)}))\b(?= )", re.IGNORECASE),
+        move=re.compile(
+            rf"\b(?:(?P<up>{_either((*UP, *MULTIPLES))}|(?:{_either(MORE)}) than)"
+            rf"|(?P<down>{_either(DOWN)}|(?:{_either(LESS)}) than))\b(?= )",
+            re.IGNORECASE,
+        ),
         # by 6.2%    a further 17 cents    (an increase) of 5%
         change=re.compile(rf" (?:of )?{filler}(?P<x>{number}){counted}"),
         # , or 2.1%    (2.1%)
@@ -109,6 +116,8 @@ def _shapes() -> _Shapes:
         ),
         # (a 12% increase) in quarterly sales
         of_what=re.compile(rf" (?:in|of)(?: {word}){{1,4}}?(?= (?:to|from) )"),
+        # (raised) its quarterly dividend
+        object=re.compile(rf" (?:its|their|his|her|our|the)(?: {word}){{1,4}}?(?= (?:by|to|from) )"),
         # $1.45 billion,    (of) $1.45 billion in the quarter, an
         lead=re.compile(r"(?P<x><[MPN][0-9]{1,4}>)"),
         # $1.45 billion in the quarter, compared with $1.37 billion a year earlier, an
@@ -133,18 +142,24 @@ def _read(build: Skeleton, verb: re.Match[str], shapes: _Shapes) -> tuple[Moveme
     first = verb.start()
     changes: list[Term] = []
     levels: dict[str, Term] = {}
+    word = verb[0].casefold()
     ahead = _AHEAD.search(text, max(0, first - 24), first)
-    if ahead is not None and verb[0].casefold() in _NOUNS:
-        # a 12% increase in sales
+    if ahead is not None and (word in _NOUNS or word.endswith(_THAN)):
+        # a 12% increase in sales    22% more than
         changes.append(build.term(ahead["x"]))
         first = ahead.start()
+        at = at - len(_THAN) if word.endswith(_THAN) else at
         if found := shapes.of_what.match(text, at):
             at = found.end()
-    for _ in range(MOST_PARTS):
-        found = _next(build, shapes, at, changes, levels)
-        if found is None:
-            break
+    elif word.endswith(_THAN):
+        return None
+    elif found := shapes.object.match(text, at):
         at = found.end()
+    for _ in range(MOST_PARTS):
+        part = _next(build, shapes, at, changes, levels)
+        if part is None:
+            break
+        at = part.end()
         if gap := shapes.gap.match(text, at):
             at = gap.end()
     _look_back(build, first, shapes, changes, levels)
@@ -169,6 +184,7 @@ def _next(
     """The part that begins at `at`, added to what was read so far; None when nothing of the movement follows."""
     text = build.text
     shape = shapes.second if changes else shapes.change
+    found: re.Match[str] | None
     if len(changes) < 2 and not levels and (found := shape.match(text, at)):
         changes.append(build.term(found["x"]))
     elif "after" not in levels and (found := shapes.after.match(text, at)):
@@ -189,15 +205,16 @@ def _look_back(build: Skeleton, first: int, shapes: _Shapes, changes: list[Term]
     window = max(0, first - LOOK_BACK)
     before = levels.get("before")
     if before is not None:
-        for found in reversed(list(shapes.lead.finditer(build.text, window, first))):
-            if build.term(found["x"]).unit == before.unit:
-                levels["after"] = build.term(found["x"])
+        for lead in reversed(list(shapes.lead.finditer(build.text, window, first))):
+            if build.term(lead["x"]).unit == before.unit:
+                levels["after"] = build.term(lead["x"])
                 return
     elif changes and (found := shapes.compared.search(build.text, window, first)):
         levels["after"], levels["before"] = build.term(found["a"]), build.term(found["b"])
 
 
 _AHEAD = re.compile(r"(?P<x><[MP][0-9]{1,4}>)(?: (?:a|per) [a-z]{1,10})? $")
+_THAN = " than"
 _NOUNS = frozenset((*CHANGE_NOUNS_UP, *CHANGE_NOUNS_DOWN))
 
 

@@ -6,12 +6,12 @@ import msgspec
 
 from factsheet.check.context import Context
 from factsheet.check.corpus_conflict import key_of
-from factsheet.check.evidence import suspicion
+from factsheet.check.evidence import slip_of, suspicion
 from factsheet.check.finding import Draft, Severity, related_to
 from factsheet.check.reading import Reading
 from factsheet.check.slips import WORDS, Slip
 from factsheet.check.wording import about, value_of
-from factsheet.reconcile.grouping import best_comparison
+from factsheet.reconcile.grouping import best_comparison, near
 from factsheet.reconcile.likeness import barred, likeness
 from factsheet.reconcile.statement import Statement
 from factsheet.values.value import Money
@@ -48,37 +48,39 @@ def _headline(
     """A number of the headline that no number of the body meets, where one of the first sentences tells the same."""
     if not reading.in_headline(statement.lead):
         return None
-    body = [each for each in statements if not reading.in_headline(each.lead)]
-    outcomes = [(each, best_comparison(statement, each, context.exchange)) for each in body]
-    alike = [
-        (each, comparison)
-        for each, comparison in outcomes
-        if each.dimension == statement.dimension and _same_currency(statement, each)
+    body = [
+        each
+        for each in statements
+        if not reading.in_headline(each.lead)
+        and each.dimension == statement.dimension
+        and _same_currency(statement, each)
     ]
-    if any(comparison.outcome != "conflict" for _, comparison in alike):
+    if any(near(best_comparison(statement, each, context.exchange)) for each in body):
         return None
-    first = list(dict.fromkeys(each.lead.sentence.start for each in body))[:BODY_SENTENCES]
+    first = list(dict.fromkeys(each.lead.sentence.start for each in statements))[: BODY_SENTENCES + 1]
     best: _Contradiction | None = None
-    for each, _ in alike:
-        sure = _tells_the_same(statement, each) if each.lead.sentence.start in first else 0.0
-        if sure and (best is None or sure > best.sure):
-            best = _Contradiction(statement, each, sure, None)
+    for each in body:
+        if each.lead.sentence.start in first:
+            slip = slip_of(statement, each, digits=2)
+            sure = _tells_the_same(statement, each, slip)
+            if sure and (best is None or sure > best.sure):
+                best = _Contradiction(statement, each, sure, slip)
     return best
 
 
-def _tells_the_same(headline: Statement, other: Statement) -> float:
-    """How sure it is that the sentence tells what the headline tells."""
-    if barred(headline, other) is not None:
-        return 0.0
+def _tells_the_same(headline: Statement, other: Statement, slip: Slip | None) -> float:
+    """How sure it is that the sentence tells what the headline tells: by its words, or since only a slip parts them."""
     words = headline.sentence_words | headline.measure_words
     shared = len(words & (other.sentence_words | other.measure_words)) / len(words) if words else 0.0
     same_subject = bool(headline.subject) and headline.subject == other.subject
-    measures = likeness(headline, other, meets=False).measure
-    if same_subject and measures == 1 and shared >= SHARED:
+    measure = likeness(headline, other, meets=False).measure
+    if slip is not None:
+        return 0.9 if slip != "one digit" or same_subject or shared >= SHARED else 0.7
+    if barred(headline, other) is not None:
+        return 0.0
+    if same_subject and measure == 1 and shared >= SHARED:
         return 0.9
-    if shared >= SHARED and len(words) >= 3 and measures >= 0:
-        return 0.7
-    return 0.0
+    return 0.7 if shared >= SHARED and len(words) >= 3 and measure >= 0 else 0.0
 
 
 def _same_currency(one: Statement, other: Statement) -> bool:

@@ -22,6 +22,7 @@ _NUMBER = re.compile(
     r"(?<![A-Za-z0-9.,$£€¥/-])(?P<digits>[0-9]{1,3}(?:,[0-9]{3}){1,6}(?:\.[0-9]{1,6})?|[0-9]{1,15}(?:\.[0-9]{1,6})?)"
     r"(?:[ -](?P<scale>million|billion|trillion|thousand)\b)?(?![0-9A-Za-z%/]|[.,:][0-9]|-[0-9])"
 )
+_COUNTED = re.compile(r"[0-9]|per ?cent|points?\b|pct", re.IGNORECASE)
 _SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 
 
@@ -90,7 +91,11 @@ def skeleton(sentence: SentenceClaims) -> Skeleton:
                 terms.append(found)
             else:
                 pieces.append(found)
-        if claim is not None:
+        if claim is not None and claim.kind == "percent" and not _COUNTED.search(claim.text):
+            # `doubled` is a percentage, and a word of change that rules want to read.
+            pieces.append(_plain(claim.text))
+            at = claim.end - sentence.start
+        elif claim is not None:
             kind: TermKind = "M" if claim.kind == "money" else "P" if claim.kind == "percent" else "T"
             pieces.append(f"<{kind}{len(terms)}>")
             terms.append(Term(kind, claim.start, claim.end, claim.text, claim))

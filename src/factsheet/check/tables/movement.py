@@ -7,6 +7,7 @@ UP = tuple(
     rose risen rises rise rising increased increases increase increasing grew grown grows grow growing growth gained
     gains gain gaining climbed climbs climb climbing jumped jumps jump jumping surged surges surge surging soared soars
     soar soaring advanced advances advance advancing leapt leaped rallied rebounded added up higher raised raises raise
+    raising boosted boosts boost lifted lifts lift lifting widened widens hiked hikes
     """.split()
 )
 """The number after is larger than the number before."""
@@ -16,7 +17,8 @@ DOWN = tuple(
     fell fallen falls fall falling dropped drops drop dropping declined declines decline declining decreased decreases
     decrease decreasing lost losing slid slides sliding slipped slips slip slipping tumbled tumbles tumble tumbling
     plunged plunges plunge plunging plummeted plummets sank sinks dipped dips dip shed sheds slumped slumps slump
-    slumping down lower shrank shrinks shrink shrinking eased eases reduced
+    slumping down lower shrank shrinks shrink shrinking eased eases reduced cut cuts cutting trimmed trims lowered
+    lowers narrowed narrows
     """.split()
 )
 """The number after is smaller than the number before."""
@@ -38,7 +40,11 @@ MULTIPLES = MappingProxyType({"doubled": 2, "tripled": 3, "trebled": 3, "quadrup
 IN_A_YEAR = ("year on year", "year-on-year", "year over year", "year-over-year", "on the year", "on year", "in total")
 """May stand after a change without saying anything else."""
 
-BEFORE = ("from", "compared with", "compared to", "against", "versus", "vs.", "vs", "on")
+MORE = ("more", "higher", "larger", "greater")
+LESS = ("less", "lower", "smaller", "fewer")
+"""After a percentage and before `than`: `22% more than the $50 million of 2023`."""
+
+BEFORE = ("from", "compared with", "compared to", "against", "versus", "vs.", "vs", "on", "than")
 """What leads to the number before."""
 
 AFTER = (

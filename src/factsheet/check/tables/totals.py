@@ -17,6 +17,11 @@ SUMS_UP = (
 """They stand between the parts and their total."""
 
 MAKES_UP = (
+    "consists of",
+    "is made up of",
+    "comprises",
+    "breaks down into",
+    "is split into",
     "consisting of",
     "comprising",
     "made up of",
