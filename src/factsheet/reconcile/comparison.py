@@ -16,6 +16,9 @@ Way = Literal[
 ]
 
 
+_SAYS_NOTHING = Decimal("0.15")
+"""`over 380 billion yuan` and `over 90 billion dollars` can both be true, but bounds this far apart say nothing."""
+
 _SPAN_RATIO = 31
 """A day may be told by its month, a quarter by its year."""
 
@@ -62,8 +65,11 @@ def compare_at(one: Claim, other: Claim, quote: Quote, tolerance: Decimal) -> Co
     if not isinstance(one.value, Money) or not isinstance(other.value, Money):
         return Comparison(one, other, "unknown")
     near, target = quote.convert(span_of(one.value)), span_of(other.value)
+    gap = gap_of(near, target)
     outcome: Outcome = "exchange rate" if meet(near.widened(tolerance), target) else "conflict"
-    return Comparison(one, other, outcome, "at a rate", gap_of(near, target), quote)
+    if outcome == "exchange rate" and gap > _SAYS_NOTHING:
+        outcome = "unknown"
+    return Comparison(one, other, outcome, "at a rate", gap, quote)
 
 
 def compare_converted(one: Claim, other: Claim, tolerance: Decimal) -> Comparison:

@@ -11,6 +11,7 @@ from factsheet.reconcile.tables.weights import (
     DISAGREEING,
     REPEATED_WORDING,
     SCALE_RATIO,
+    STORY_WORDING,
     UNDATED_WORDING,
 )
 from factsheet.reconcile.words import containment
@@ -38,12 +39,12 @@ def disagreement(
     Numbers of one subject and measure differ for a hundred reasons, so much is asked: the same measure by name, the
     same status and scope, periods that agree or articles of one story in much the same words, numbers of one order of
     magnitude. Two numbers of one article are parts or steps unless one sentence repeats the other. `one_story` says
-    that articles without a date are known to tell one story.
+    that the articles share other facts.
     """
     if comparison.outcome != "conflict" or not may_disagree(one, other):
         return None
     alike = likeness(one, other, meets=False)
-    if alike.score < DISAGREEING or not _enough_words(one, other, alike):
+    if alike.score < DISAGREEING or not _enough_words(one, other, alike, one_story):
         return None
     kind = _kind(one, other, alike, 0 if one_story and alike.days is None else alike.days)
     if kind is None:
@@ -51,14 +52,14 @@ def disagreement(
     return alike.score, kind
 
 
-def _enough_words(one: Statement, other: Statement, alike: Likeness) -> bool:
+def _enough_words(one: Statement, other: Statement, alike: Likeness, one_story: bool) -> bool:
     if one.article == other.article:
         return one.kind != "date" and containment(one.sentence_words, other.sentence_words) == 1
     if one.kind == "date" or not _same_magnitude(one, other):
         return alike.wording >= REPEATED_WORDING
     if alike.periods in ("equal", "compatible"):
         return alike.wording >= CONFLICT_WORDING
-    return alike.wording >= UNDATED_WORDING
+    return alike.wording >= (STORY_WORDING if one_story else UNDATED_WORDING)
 
 
 def _kind(one: Statement, other: Statement, alike: Likeness, days: int | None) -> Disagreement | None:
@@ -72,7 +73,7 @@ def _kind(one: Statement, other: Statement, alike: Likeness, days: int | None) -
         running = one.period is not None and one.period.running and other.period is not None and other.period.running
         planned = one.status in ("planned", "forecast")
         return "change over time" if later and (running or planned) else "conflict"
-    if alike.periods == "since" or days is None or (days > STORY_DAYS and not one.level):
+    if alike.periods == "inside" or days is None or (days > STORY_DAYS and not one.level):
         return None
     return "change over time" if later and (one.level or one.status in ("planned", "forecast")) else "conflict"
 

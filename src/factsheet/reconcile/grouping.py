@@ -10,7 +10,7 @@ from factsheet.reconcile.brackets import revises
 from factsheet.reconcile.comparison import Comparison, compare, compare_converted
 from factsheet.reconcile.disagreement import Disagreement, disagreement, may_disagree
 from factsheet.reconcile.exchange import Exchange
-from factsheet.reconcile.likeness import barred, likeness
+from factsheet.reconcile.likeness import barred, likeness, too_far
 from factsheet.reconcile.statement import Statement
 from factsheet.reconcile.stories import Story, shared_stories, tell_one_story
 from factsheet.reconcile.tables.weights import AGREEING, NAMELESS_WORDING
@@ -104,7 +104,7 @@ def _join_meeting(block: Sequence[Statement], exchange: Exchange) -> list[_Clust
             continue
         alike = likeness(one, other, meets=True)
         needed = alike.wording >= NAMELESS_WORDING if not one.subject else True
-        if needed and alike.score >= AGREEING:
+        if needed and alike.score >= AGREEING and not too_far(one, alike):
             edges.append((-alike.score, first, second))
     for _, first, second in sorted(edges):
         left, right = clusters[first].root, clusters[second].root

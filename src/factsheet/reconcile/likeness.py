@@ -6,10 +6,16 @@ from factsheet.reconcile.measures import measure_match
 from factsheet.reconcile.periods import STORY_DAYS, PeriodMatch, match_periods
 from factsheet.reconcile.span import digits_of
 from factsheet.reconcile.statement import Statement, amount_of
+from factsheet.reconcile.tables.measures import FLOWS
 from factsheet.reconcile.tables.weights import PERIOD_SCORES, WEIGHTS
 from factsheet.reconcile.words import containment, overlap
 
 _WEIGHT = sum(WEIGHTS.values())
+
+_WEEKS = 31
+
+_UNSHARED = 0.75
+"""A number of three digits is seldom shared by chance."""
 
 _CONTAINED = 0.8
 """Words of a headline found in a story count this much of words that both sides share alike."""
@@ -51,8 +57,10 @@ def barred(one: Statement, other: Statement) -> str | None:
         return "a forecast and a statement"
     if one.denied != other.denied:
         return "one denies"
-    if one.kind != "date" and match_periods(one.period, other.period) == "different":
-        return "different periods"
+    if one.kind != "date":
+        periods = match_periods(one.period, other.period)
+        if periods == "different" or (periods == "inside" and (_flows(one) or _flows(other))):
+            return "different periods"
     if one.scope.regions != other.scope.regions and (
         (one.scope.regions and other.scope.regions) or not _same_story(one, other)
     ):
@@ -60,6 +68,11 @@ def barred(one: Statement, other: Statement) -> str | None:
     if one.article == other.article and one.lead.sentence.start == other.lead.sentence.start:
         return "side by side in one sentence"
     return None
+
+
+def _flows(statement: Statement) -> bool:
+    """Whether the value grows with its period: a year's revenue is never that of its last quarter."""
+    return statement.form == "change" or statement.family in FLOWS
 
 
 def likeness(one: Statement, other: Statement, *, meets: bool) -> Likeness:
@@ -77,6 +90,12 @@ def likeness(one: Statement, other: Statement, *, meets: bool) -> Likeness:
         periods=periods,
         days=days,
     )
+
+
+def too_far(one: Statement, alike: Likeness) -> bool:
+    """Whether a shared number says too little: told weeks apart, the period unsaid, and a number that many share."""
+    unsaid = alike.periods in ("unstated", "one unstated")
+    return unsaid and alike.days is not None and alike.days > _WEEKS and not one.level and alike.number < _UNSHARED
 
 
 def wording(one: Statement, other: Statement, *, meets: bool) -> float:

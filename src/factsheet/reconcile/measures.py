@@ -21,13 +21,13 @@ def family_of(measure: str | None) -> str | None:
     """
     if measure is None:
         return None
-    words = measure.casefold().replace("-", " ").split()
-    words = [word for word in words if word not in CHANGE_NOUNS] or words
-    for first in range(len(words)):
-        family = _BY_NAME.get(" ".join(words[first:]))
-        if family is not None:
-            return family
+    words = [word for word in measure.casefold().replace("-", " ").split() if word not in CHANGE_NOUNS]
     bare = [word for word in words if word not in CHANGE_WORDS and word not in EMPTY_MEASURES]
+    for names in (words, bare):
+        for first in range(len(names)):
+            family = _BY_NAME.get(" ".join(names[first:]))
+            if family is not None:
+                return family
     return " ".join(stem(word) for word in bare) or None
 
 

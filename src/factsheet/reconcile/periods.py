@@ -7,7 +7,7 @@ import msgspec
 
 from factsheet.claims.claim import Claim, Period
 
-PeriodMatch = Literal["equal", "compatible", "since", "one unstated", "unstated", "different"]
+PeriodMatch = Literal["equal", "compatible", "inside", "one unstated", "unstated", "different"]
 
 STORY_DAYS = 7
 """Articles this close together may tell one story, and leave out what the other says."""
@@ -20,7 +20,7 @@ _RESULTS_SEASON = 4
 class PeriodReading(msgspec.Struct, frozen=True):
     """When a claim holds: a TIMEX3 value, and its days where they are known.
 
-    `since` marks a span that reaches from its beginning to the publication: `since December`.
+    `since December` reaches up to the publication.
     Without a publication date `this year` is `XXXX` and `the next three years` `P3Y`, both without days.
     `running` says that the span was not over when the article appeared: later ones may state another number.
     """
@@ -29,7 +29,6 @@ class PeriodReading(msgspec.Struct, frozen=True):
     first: date | None = None
     last: date | None = None
     running: bool = False
-    since: bool = False
 
     @property
     def duration(self) -> bool:
@@ -57,7 +56,7 @@ def read_period(claim: Claim, *, daily: bool) -> PeriodReading | None:
     if period.last < period.first or (period.first == period.last and not daily):
         return None
     if published is not None and period.first < published and _follows_since(claim, period):
-        return PeriodReading(timex, period.first, published, running=True, since=True)
+        return PeriodReading(timex, period.first, published, running=True)
     running = published is not None and period.first < published < period.last
     return PeriodReading(timex, period.first, period.last, running)
 
@@ -78,8 +77,8 @@ def match_periods(one: PeriodReading | None, other: PeriodReading | None) -> Per
 
     `compatible` is a month or a week of a quarter that ends with it (`in December` of the December quarter's report),
     the same length hung on neighbouring days (`the next three years`, said on two days), and a span that ends in the
-    year that the other names (`by 2028`, `over the next three years`). `since` is a span in one that reaches up to the
-    publication: a sum told in both may be one, but two different sums are two.
+    year that the other names (`by 2028`, `over the next three years`). `inside` is any other span
+    in a longer one: `in May` and `in 2025`, `last month` and `since December`.
     """
     if one is None and other is None:
         return "unstated"
@@ -88,7 +87,9 @@ def match_periods(one: PeriodReading | None, other: PeriodReading | None) -> Per
     if one.duration and other.duration:
         return _match_durations(one, other)
     if one.duration or other.duration:
-        return "compatible" if one.last and other.last and one.last.year == other.last.year else "different"
+        if one.last is None or other.last is None:
+            return "one unstated"
+        return "compatible" if one.last.year == other.last.year else "different"
     if one.first is None or one.last is None or other.first is None or other.last is None:
         return _match_values(one.timex, other.timex)
     if (one.first, one.last) == (other.first, other.last):
@@ -96,12 +97,10 @@ def match_periods(one: PeriodReading | None, other: PeriodReading | None) -> Per
     (first, last), (inner_first, inner_last) = sorted(
         ((one.first, one.last), (other.first, other.last)), key=lambda days: days[0] - days[1]
     )
-    if one.since or other.since:
-        return "since" if first <= inner_first and inner_last <= last else "different"
     ends_with_it = first <= inner_first and inner_last == last
     if ends_with_it and (last - first).days < _QUARTER_DAYS and (inner_last - inner_first).days >= STORY_DAYS - 1:
         return "compatible"
-    return "different"
+    return "inside" if first <= inner_first and inner_last <= last else "different"
 
 
 def _match_durations(one: PeriodReading, other: PeriodReading) -> PeriodMatch:

@@ -96,7 +96,7 @@ def read_statement(claims: tuple[Claim, ...], subject: str) -> Statement:
     measures = next((claim for claim in claims if claim.measure), lead)
     family = family_of(measures.measure)
     clause = clause_around(lead)
-    own_words = _name_words(subject) | (_name_words(lead.subject.text) if lead.subject else frozenset())
+    own_words = _name_words(subject) | (_name_words(lead.subject.name) if lead.subject else frozenset())
     periods = next((claim for claim in claims if claim.period), lead)
     return Statement(
         claims=claims,

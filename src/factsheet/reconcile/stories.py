@@ -1,9 +1,10 @@
-"""Stories of undated articles: what they share stands in for the day that is not known."""
+"""Stories: articles that share facts tell one story, and each may leave out what the other says."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from factsheet.reconcile.periods import STORY_DAYS
 from factsheet.reconcile.span import digits_of
 from factsheet.reconcile.statement import Statement, amount_of
 
@@ -20,17 +21,17 @@ Story = frozenset[tuple[str, str]]
 
 
 def shared_stories(facts: Iterable[Sequence[Statement]]) -> Story:
-    """Pairs of article ids, in order, of which one has no date and which state the same facts in the same numbers."""
+    """Pairs of article ids, in order, that state the same facts in the same numbers within a week, as far as dated."""
     shared: Counter[tuple[str, str]] = Counter()
     for statements in facts:
-        articles = sorted({statement.article for statement in statements})
-        undated = {statement.article for statement in statements if statement.published is None}
-        if not undated or not 1 < len(articles) <= _MOST_ARTICLES:
+        days = {statement.article: statement.published for statement in statements}
+        if not 1 < len(days) <= _MOST_ARTICLES:
             continue
         digits = max(digits_of(amount_of(claim)) for statement in statements for claim in statement.claims)
-        for pair in combinations(articles, 2):
-            if undated & set(pair):
-                shared[pair] += _SHARED if digits >= _TELLING else 1
+        for one, other in combinations(sorted(days), 2):
+            first, second = days[one], days[other]
+            if first is None or second is None or abs((first - second).days) <= STORY_DAYS:
+                shared[one, other] += _SHARED if digits >= _TELLING else 1
     return frozenset(pair for pair, count in shared.items() if count >= _SHARED)
 
 

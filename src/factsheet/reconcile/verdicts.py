@@ -1,6 +1,7 @@
 """The verdict on a group of statements, and its reason in one line."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 
 from factsheet.reconcile.comparison import Comparison, compare, compare_at, compare_converted
 from factsheet.reconcile.exchange import Exchange, Quote, implied
@@ -9,6 +10,9 @@ from factsheet.reconcile.grouping import Group, Link, best_comparison, converted
 from factsheet.reconcile.reasons import in_order, reason, written
 from factsheet.reconcile.statement import Statement
 from factsheet.values.value import Money
+
+_MISREAD = Decimal("0.3")
+"""Brackets this far from the market's rate hold another currency, or another thing, more often than a wrong amount."""
 
 _MOST_COMPARED = 40
 """So many different values of one fact are held against each other; the rest is like them."""
@@ -61,7 +65,7 @@ def _brackets(statement: Statement, exchange: Exchange) -> Iterator[Comparison]:
     """What comes of holding an amount against its restatements in brackets, where there is a rate to hold it by."""
     for restated in statement.claims[1:]:
         comparison = compare(statement.lead, restated, exchange)
-        if comparison.outcome in ("exchange rate", "conflict"):
+        if comparison.outcome == "exchange rate" or (comparison.outcome == "conflict" and comparison.gap <= _MISREAD):
             yield comparison
 
 

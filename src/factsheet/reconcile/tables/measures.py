@@ -11,7 +11,16 @@ FAMILIES = MappingProxyType(
         "share price": ("share price", "stock price", "share", "shares", "stock", "stocks", "closing price"),
         "stake": ("stake", "holding", "ownership", "shareholding", "own", "hold", "interest"),
         "investment": ("investment", "invest", "bet"),
-        "spending": ("spending", "spend", "expenditure", "capital expenditure", "capex", "outlay", "budget"),
+        "spending": (
+            "spending",
+            "spend",
+            "expenditure",
+            "capital expenditure",
+            "capital spending",
+            "capex",
+            "outlay",
+            "budget",
+        ),
         "cost": ("cost", "costs", "expense", "expenses"),
         "acquisition": ("acquisition", "acquire", "buy", "purchase", "takeover", "buyout", "deal", "purchase price"),
         "offer": ("offer", "bid", "tender offer"),
@@ -90,3 +99,6 @@ LEVELS = frozenset(
 
 Prices are not among them: each day has its own, and two of them are two facts.
 """
+
+FLOWS = frozenset({"revenue", "sales", "profit", "loss", "cost", "spending", "dividend", "wage"})
+"""Families that add up over a period: a quarter's is never a year's."""

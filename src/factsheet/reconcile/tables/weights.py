@@ -8,7 +8,7 @@ WEIGHTS = MappingProxyType(
 """What each part of the likeness counts."""
 
 PERIOD_SCORES = MappingProxyType(
-    {"equal": 1.0, "compatible": 0.7, "since": 0.4, "one unstated": 0.3, "unstated": 0.2, "different": -1.0}
+    {"equal": 1.0, "compatible": 0.7, "inside": 0.2, "one unstated": 0.3, "unstated": 0.2, "different": -1.0}
 )
 """What a period match is worth."""
 
@@ -23,6 +23,9 @@ CONFLICT_WORDING = 0.3
 
 UNDATED_WORDING = 0.5
 """Shared words that a conflict wants when a period is left unsaid."""
+
+STORY_WORDING = 0.3
+"""Shared words that it wants then, when the articles share other facts and so tell one story."""
 
 REPEATED_WORDING = 0.8
 """Shared words from which one article may contradict itself; below that its numbers are parts, steps or places."""

@@ -14,6 +14,7 @@ STOP_WORDS = frozenset(
     say said says saying tell told add added according report reported reporting announce announced announcing
     state stated claim claimed note noted reveal revealed plan planned planning intend intended expect expected
     company companies firm group giant maker manufacturer corporation unit business
+    monday tuesday wednesday thursday friday saturday sunday make made
     nearly almost roughly approximately least exactly close total overall
     """.split()
 )
