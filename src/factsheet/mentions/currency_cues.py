@@ -93,6 +93,7 @@ def _before() -> re.Pattern[str]:
     apart = _any(w for w in DOLLAR_LETTERS if len(w) > 1 or w == "C")
     small = "us|u\\.s\\.?|u \\. s \\.|hk|nz|au|ca|cad|aud|nt|mex|c"
     codes = _any(iso_codes() - CODES_LIKE_WORDS)
+    signs = "".join(SIGNS)  # each is one character
     nouns = "dollars?|rupees|pesos|euros?|yuan|yen|naira|ringgit|rand"
     return re.compile(
         rf"(?<![A-Za-z0-9])(?P<x>{letters})\$"
@@ -101,7 +102,7 @@ def _before() -> re.Pattern[str]:
         rf"|(?<![A-Za-z0-9/])(?P<code>(?i:{_any(CODES_IN_SMALL_LETTERS)})|{codes})(?=[\s0-9.$€£¥+-])\s?[$€£¥]?"
         rf"|\$(?P<after>{letters})(?=[\s0-9])"
         rf"|(?<![A-Za-z0-9])(?P<letters>{_any(LETTERS_BEFORE)})(?=[\s0-9])"
-        rf"|(?P<sign>{_any(SIGNS)})"
+        rf"|(?P<sign>[{signs}])"
         rf"|\b(?P<noun>(?i:{nouns}))(?=\s)"
     )
 
@@ -110,9 +111,10 @@ def _before() -> re.Pattern[str]:
 def _after() -> re.Pattern[str]:
     """A cue after the number: `€`, ` USD`, ` million` is already read, `-cent`, ` of Canadian dollars`."""
     nouns = _any((*NOUNS, *MINOR_UNITS))
+    signs = "".join(SIGNS)
     codes = _any(iso_codes())
     return re.compile(
-        rf"\s?(?P<sign>{_any(SIGNS)})(?!\s?\.?[0-9])"
+        rf"\s?(?P<sign>[{signs}])(?!\s?\.?[0-9])"
         rf"|\s?(?P<scale>{_any(CODE_SCALES)})?(?P<code>(?i:{_any(CODES_IN_SMALL_LETTERS)})|{codes})(?![A-Za-z0-9])(?!\s?[0-9])"
         rf"|(?P<letters>p|\s?(?:{_any(w for w in LETTERS_AFTER if w != 'p')}))(?![A-Za-z0-9]|\.m)"
         rf"|(?:\s{{1,2}}|\s?-\s?)(?:of\s{{1,2}})?(?i:(?P<adjective>{_spaced(adjective_countries())})\s{{1,2}})?"
@@ -123,10 +125,10 @@ def _after() -> re.Pattern[str]:
 
 def cues_before(text: str, start: int, end: int) -> dict[int, Cue]:
     """Every cue that may stand before a number, by where it ends."""
-    return {match.end(): cue for match in _before().finditer(text, start, end) if (cue := _leading(match)) is not None}
+    return {match.end(): _leading(match) for match in _before().finditer(text, start, end)}
 
 
-def _leading(match: re.Match[str]) -> Cue | None:
+def _leading(match: re.Match[str]) -> Cue:
     at, until = match.span()
     dollars = match["x"] or match["apart"] or match["after"]
     if dollars:

@@ -22,7 +22,7 @@ from factsheet.mentions.number_words import (
     word_source,
     words_step,
 )
-from factsheet.mentions.tables.number_words import FRACTION_NAMES, SMALL
+from factsheet.mentions.tables.number_words import FRACTION_NAMES, LARGE, SMALL
 from factsheet.mentions.tables.scales import (
     LOOSE_COUNTS,
     PORTIONS,
@@ -86,14 +86,20 @@ def digits_source() -> str:
 def _start() -> re.Pattern[str]:
     """Where a number may begin: digits, a run of number words, a vague plural, a portion of a scale."""
     scale_word = _alternatives(SCALE_WORDS)
+    plural = "(?:" + "|".join(VAGUE_PLURALS) + ")"
+    multi = r"multi(?:\s?-\s?)?(?:million|billion|trillion)\b"
+    words = (
+        rf"(?P<vague>(?:{plural}\s{{1,2}}of\s{{1,2}}){{1,2}}{plural}\b|{plural}\b|{multi})",
+        rf"(?P<loose>{_alternatives(LOOSE_COUNTS)})\s{{1,2}}(?=(?:{scale_word})\b)",
+        rf"(?P<words>(?=an?\s{{1,2}}(?:hundred|thousand)\s{{1,2}}(?:and\s)?(?:{word_source()})\b){run_source()})\b",
+        rf"(?P<portion>{_alternatives(PORTIONS)})[\s-]{{1,2}}(?=(?:{scale_word})\b)",
+        rf"(?P<run>{run_source()})\b(?!-?(?:th|st|nd|rd)\b)",
+    )
+    starts = "".join(sorted({w[0] for w in (*SMALL, *LARGE, *VAGUE_PLURALS, *LOOSE_COUNTS, *PORTIONS, "multi")}))
+    # what a number begins with is looked at first: most characters of a text begin none
     return re.compile(
-        rf"(?P<digits>(?<![0-9])(?<![0-9][.,]){digits_source()})"
-        rf"|\b(?P<vague>(?:(?:{'|'.join(VAGUE_PLURALS)})\s{{1,2}}of\s{{1,2}}){{1,2}}(?:{'|'.join(VAGUE_PLURALS)})\b"
-        rf"|(?:{'|'.join(VAGUE_PLURALS)})\b|multi(?:\s?-\s?)?(?:million|billion|trillion)\b)"
-        rf"|\b(?P<loose>{_alternatives(LOOSE_COUNTS)})\s{{1,2}}(?=(?:{scale_word})\b)"
-        rf"|\b(?P<words>(?=an?\s{{1,2}}(?:hundred|thousand)\s{{1,2}}(?:and\s)?(?:{word_source()})\b){run_source()})\b"
-        rf"|\b(?P<portion>{_alternatives(PORTIONS)})[\s-]{{1,2}}(?=(?:{scale_word})\b)"
-        rf"|\b(?P<run>{run_source()})\b(?!-?(?:th|st|nd|rd)\b)",
+        rf"(?=[0-9.{''.join(VULGAR_FRACTIONS)}])(?P<digits>(?<![0-9])(?<![0-9][.,]){digits_source()})"
+        rf"|\b(?=[{starts}])(?:{'|'.join(words)})",
         re.IGNORECASE,
     )
 

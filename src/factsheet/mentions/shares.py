@@ -44,6 +44,9 @@ def _one_in() -> re.Pattern[str]:
 def find_shares(text: str, start: int, end: int) -> list[PercentMention]:
     """Fractions of a whole and `one in five`, in hundredths: a third is 33.33."""
     found = []
+    lowered = text[start:end].lower()
+    if not any(word in lowered for word in (" in ", " out of ", *FRACTION_NAMES)):
+        return []
     for match in _fraction().finditer(text, start, end):
         words = re.findall(r"[A-Za-z-]+", (match["whole"] or "").lower())
         counted = (match["count"] or "one").lower()
@@ -98,6 +101,9 @@ def _multiple() -> re.Pattern[str]:
 def find_multiples(text: str, start: int, end: int) -> list[PercentMention]:
     """`doubled` is 100 percent up, `tripled` 200, `halved` 50 down; `sixfold` is to six times: 500 up."""
     found = []
+    lowered = text[start:end].lower()
+    if not any(word in lowered for word in ("fold", *(f"{verb}d" for verb in MULTIPLIERS))):
+        return []  # spares the pattern for most sentences
     for match in _multiple().finditer(text, start, end):
         if match["fold"]:
             times = _times(match["fold"])
