@@ -41,7 +41,7 @@ def resolve_dates(
     resolved = []
     for mention, span in zip(mentions, spans, strict=True):
         discourse.tense = _Tense(span)
-        discourse.sentence = span.sent.start if span is not None else discourse.sentence + 1
+        discourse.sentence = (id(span.doc), span.sent.start) if span is not None else (0, discourse.sentence[1] + 1)
         reading = read(mention.expression, discourse)
         # The day that a period ended on is no period that a later comparison could be with.
         discourse.note(msgspec.structs.replace(reading, comparison=True) if mention.limit else reading)

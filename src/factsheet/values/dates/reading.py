@@ -38,8 +38,8 @@ class Discourse:
         self.published = published
         self.day_first = day_first
         self.tense: Callable[[], Tense | None] = lambda: None
-        self.sentence: int = 0
-        self._readings: list[tuple[int, Reading]] = []
+        self.sentence = (0, 0)  # which document, where in it
+        self._readings: list[tuple[tuple[int, int], Reading]] = []
 
     def note(self, reading: Reading) -> None:
         """Remembers what was read, for the mentions behind it."""
