@@ -12,6 +12,7 @@ from factsheet.claims import owners, period, speech, syntax
 from factsheet.claims.assembly import Reasons, assemble
 from factsheet.claims.bases import Bases, find_bases
 from factsheet.claims.claim import Claim
+from factsheet.claims.climb import owner_of
 from factsheet.claims.draft import Draft
 from factsheet.claims.entities import find_cast, is_media
 from factsheet.claims.inherit import inherit_periods
@@ -19,6 +20,7 @@ from factsheet.claims.needed import needed
 from factsheet.claims.owners import Owner, Scene
 from factsheet.claims.reference import resolve_references
 from factsheet.claims.sharing import restated
+from factsheet.claims.status import status_of
 from factsheet.settings import Settings
 from factsheet.values.stated import Stated
 from factsheet.values.value import Percent, Timex
@@ -133,7 +135,7 @@ def _draft(
 ) -> Draft:
     value = stated[n]
     changes = isinstance(value.value, Percent) and value.value.direction is not None
-    owner = owners.owner_of(anchor, scene)
+    owner = owner_of(anchor, scene)
     measure = measures.measure_of(anchor, inside, value.kind, changes)
     owner = _settled(owner, value, scene)
     if owner is not None and value.turn is not None:
@@ -148,7 +150,7 @@ def _draft(
         owner,
         measure,
         speech.attribution_of(anchor, scene),
-        speech.status_of(anchor),
+        status_of(anchor),
         at,
         found.rule if found else "",
     )
@@ -164,13 +166,16 @@ def _dates(
         if not isinstance(value.value, Timex) or value.date_role is not None or value.value.type == "SET":
             continue
         start, end = value.start - scene.offset, value.end - scene.offset
-        if _RATE.match(text, start, end):
+        if _RATE.match(text, start, end) or _LENGTH.search(text[start:end]):
             continue
         first, last = value.value.first, value.value.last
         days = (last - first).days + 1 if first and last else None
         dates[n] = period.Dated(start, end, anchor, period.is_base(text, start, end), days)
     return dates
 
+
+_LENGTH = re.compile(r"[0-9a-z]-(?:day|week|month|year|quarter)s?$", re.IGNORECASE)
+"""`the 10-year` of a bond is no period."""
 
 _RATE = re.compile(
     r"(?:an?|per|each|every|annual|annually|yearly|monthly|quarterly)(?: (?:day|week|month|quarter|year))?$",

@@ -83,7 +83,7 @@ def find_cast(
     for index in sorted(docs):
         seen.extend(name_spans.in_doc(docs[index], sentences[index], index, blocked.get(index, ())))
     titles = _titles(seen)
-    known = frozenset(s.name for s in seen)
+    known = frozenset(s.name for s in seen) | name_spans.short_names(seen, text)
     for index, sentence in enumerate(sentences):
         doc = docs.get(index)
         if doc is None or name_spans.is_title_case(doc.text):

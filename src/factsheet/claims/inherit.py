@@ -47,7 +47,7 @@ def inherit_periods(
                 rule = "carried on from the same measure"
             if found is not None:
                 result[n] = draft = msgspec.structs.replace(draft, period=found, period_rule=rule)
-        if draft.period is not None:
+        if draft.period is not None and not draft.is_base:
             last.setdefault(base, []).append(n)
     return _headlines(result, stated, sentences)
 
@@ -55,7 +55,12 @@ def inherit_periods(
 def _what_moves(draft: "Draft", measure: Measure, before: "Draft | None") -> "Draft":
     """A bare movement is of what moved before (`Ford sales fell 2%. GM reported a 4% decline.`), else of the stock."""
     name, rule = None, ""
-    if before is not None and before.measure and draft.stated.sentence - before.stated.sentence <= ELLIPSIS_REACH:
+    if (
+        before is not None
+        and before.measure
+        and _alike(draft, before)
+        and draft.stated.sentence - before.stated.sentence <= ELLIPSIS_REACH
+    ):
         name, rule = before.measure.name, f"{measure.rule}, of what moved before"
     elif draft.owner and draft.owner.entities and measure.rule == "verb of change":
         kind = draft.owner.entities[0].kind
@@ -64,6 +69,13 @@ def _what_moves(draft: "Draft", measure: Measure, before: "Draft | None") -> "Dr
     if name is None:
         return draft
     return msgspec.structs.replace(draft, measure=Measure(name, measure.text, rule))
+
+
+def _alike(a: "Draft", b: "Draft") -> bool:
+    """Two firms, or two indices: what moved for one moves for the other."""
+    if a.owner is None or b.owner is None or not a.owner.entities or not b.owner.entities:
+        return False
+    return a.owner.entities[0].kind == b.owner.entities[0].kind
 
 
 def _beside(draft: "Draft", drafts: "Sequence[Draft]", n: int) -> int | None:

@@ -55,6 +55,9 @@ def measure_of(anchor: "Token", inside: frozenset[int], kind: "Kind", changes: b
         if said is not None:
             return _event(said, syntax.lemma(said), None, inside, verb_text(said, inside))
     else:
+        held = _held(anchor)
+        if held is not None:
+            return Measure("stake", noun_text(held, inside), "percentage owned")
         found = _beside(anchor, inside)
         if found is not None and kind == "percent" and found.lower_ in SHARES_OF:
             return Measure(SHARES_OF[found.lower_], noun_text(found, inside), "share of the noun after it")
@@ -63,6 +66,8 @@ def measure_of(anchor: "Token", inside: frozenset[int], kind: "Kind", changes: b
         share = _share_of(anchor, inside) if kind == "percent" else None
         if share is not None:
             return share
+    if anchor.dep_ == "pobj" and anchor.head.lower_ in ("to", "from", "at"):
+        changes = False  # `rose to 17% from 14%`: the level, whatever the direction
     for child, head in syntax.ancestors(anchor):
         if head.i in inside:
             continue
@@ -80,12 +85,15 @@ def measure_of(anchor: "Token", inside: frozenset[int], kind: "Kind", changes: b
 
 def named(noun: "Token", rule: str, inside: frozenset[int], changes: bool, whole: "Token | None" = None) -> Measure:
     """The measure that a noun names; `whole` is the phrase to quote when it is wider than the noun's own."""
+    whole = whole if whole is not None else noun
+    if noun_lemma(noun.lower_) in VAGUE_HEADS:
+        noun = next((n for n in syntax.prep_objects(noun, "of", "for", "in") if _is_common(n, inside)), noun)
     name = _share(noun) or normal_form(noun, inside)
     if rule == "noun after the amount" and is_stock(noun):
         name = "stock"  # `$150 million in preferred stock` is no price
     if changes and not name.endswith((" growth", " change", " cuts", " cut")):
         name = f"{name} {'change' if name in PRICES else 'growth'}"
-    return Measure(name, noun_text(whole if whole is not None else noun, inside), rule)
+    return Measure(name, noun_text(whole, inside), rule)
 
 
 def _share(noun: "Token") -> str | None:
@@ -118,9 +126,14 @@ def _beside(anchor: "Token", inside: frozenset[int]) -> "Token | None":
         if child.dep_ != "prep" or child.lower_ not in ("in", "of", "worth") or (investing and child.lower_ == "in"):
             continue
         noun = syntax.prep_object(child)
-        if noun is not None and _is_common(noun, inside) and not (child.lower_ == "in" and noun.lower_ in MANNER):
+        if noun is not None and _is_common(noun, inside) and not _is_manner(child, noun):
             return noun
     return None
+
+
+def _is_manner(prep: "Token", noun: "Token") -> bool:
+    """`in composite trading`, `of her own money`: how, not what."""
+    return (prep.lower_ == "in" and noun.lower_ in MANNER) or noun.lower_ in ("money", "cash", "funds")
 
 
 def _share_of(anchor: "Token", inside: frozenset[int]) -> Measure | None:
@@ -128,6 +141,17 @@ def _share_of(anchor: "Token", inside: frozenset[int]) -> Measure | None:
     for noun in syntax.prep_objects(anchor, "of"):
         if noun.tag_ in ("NNP", "NNPS", "CD") and noun.i not in inside and noun.ent_type_ != "DATE":
             return Measure("share", noun_text(noun, inside), "share of a name")
+    return None
+
+
+def _held(anchor: "Token") -> "Token | None":
+    """`40 percent owned by the state`, `43.4%-owned by Renault`: the participle behind the percentage."""
+    for i in range(anchor.i + 1, min(anchor.i + 3, len(anchor.doc))):
+        token = anchor.doc[i]
+        if token.lower_ in ("owned", "held", "controlled"):
+            return token
+        if token.text != "-":
+            return None
     return None
 
 
@@ -156,10 +180,6 @@ def _of_noun(noun: "Token", child: "Token", inside: frozenset[int], changes: boo
     if lemma in CHANGE_NOUNS and not (kind == "money" and lemma == "gain"):
         level = child.dep_ == "prep" and child.lower_ in ("to", "from")
         return _of_movement(noun, lemma, child, inside, not level)
-    if lemma in VAGUE_HEADS:
-        for inner in syntax.prep_objects(noun, "of", "in"):
-            if _is_common(inner, inside):
-                return named(inner, f"{lemma} of", inside, changes, whole=noun)
     return named(noun, "noun of the amount", inside, changes)
 
 
@@ -211,13 +231,13 @@ def _of_verb(child: "Token", verb: "Token", inside: frozenset[int], kind: "Kind"
         for target in syntax.prep_objects(verb, "from", "to", "off"):
             if _is_common(target, inside) and is_measure_word(target.lower_):
                 return named(target, f"{lemma} from or to", inside, changes)
-    if lemma in CHANGE or lemma == "be":
+    if (lemma in CHANGE or lemma == "be") and (kind != "date" or _moves_measure(subject, moved)):
         found = _of_change(verb, lemma, moved, subject, inside, changes, text)
         if found is not None:
             return found
     if kind == "date":
         return _event(verb, lemma, moved, inside, text)
-    if lemma in CHANGE and lemma not in VERB_MEASURES and kind == "percent":
+    if lemma in CHANGE and kind == "percent" and moved is None:
         return Measure(lemma, _with(subject, text, inside), "verb of change", elided=True)
     if lemma in LIGHT or lemma in SAYING:
         if moved is not None and noun_lemma(moved.lower_) in CHANGE_NOUNS and child.dep_ == "prep":
@@ -232,6 +252,12 @@ def _of_verb(child: "Token", verb: "Token", inside: frozenset[int], kind: "Kind"
     if verb.dep_ in ("acl", "relcl") and verb.tag_ == "VBN" and _is_common(verb.head, inside):
         subject = verb.head  # `products priced at $10`
     return Measure(name or lemma, _with(subject, text, inside), "verb")
+
+
+def _moves_measure(subject: "Token | None", moved: "Token | None") -> bool:
+    """For a date: `sales fell in May` is of sales, `started the company in 2011` is a start."""
+    noun = moved if moved is not None else subject
+    return noun is None or is_measure_word(noun.lower_)
 
 
 def _is_deal(noun: "Token") -> bool:

@@ -8,9 +8,16 @@ import msgspec
 
 from factsheet.claims import names, syntax
 from factsheet.claims.lemma import noun_lemma
-from factsheet.claims.tables.name_words import FALSE_NAMES, LEGAL_WORDS, PART_WORDS, PERSON_TITLES, TITLES
+from factsheet.claims.tables.name_words import (
+    FALSE_NAMES,
+    GENERIC_FIRST,
+    LEGAL_WORDS,
+    PART_WORDS,
+    PERSON_TITLES,
+    TITLES,
+)
 from factsheet.claims.tables.nominals import PARTS, PEOPLE
-from factsheet.claims.tables.owners import BUSINESS_NOUNS
+from factsheet.claims.tables.owners import BUSINESS_NOUNS, HOLDING_NOUNS, SHARE_NOUNS
 from factsheet.claims.tables.places import LOCATIVE, STATES
 
 if TYPE_CHECKING:
@@ -182,11 +189,18 @@ def _seen(doc: "Doc", i: int, j: int, sentence: "Sentence", index: int, last: Se
         formal=bare != name,
         owns_business=noun is not None and noun_lemma(noun.lower_) in BUSINESS_NOUNS,
         acts=head.dep_ == "nsubj" and syntax.is_verb(head.head) and syntax.lemma(head.head) not in ("be", "have"),
-        locative=(head.dep_ == "pobj" and head.head.lower_ in LOCATIVE) or _is_city(doc, i, j),
+        locative=(head.dep_ == "pobj" and head.head.lower_ in LOCATIVE and not _is_held(head.head.head))
+        or _is_city(doc, i, j),
         the=word_before == "the" and " " not in name and not name.isupper() and noun is None,
         acronym_of=acronym_of,
         descriptions=_descriptions(head, i, j),
     )
+
+
+def _is_held(over: "Token") -> bool:
+    """`a stake in Northgate`, `invest in Zhipu`: what `in` names is a firm."""
+    word = syntax.lemma(over)
+    return word in SHARE_NOUNS or word in HOLDING_NOUNS or word in ("invest", "merger", "trading", "deal")
 
 
 def _is_city(doc: "Doc", i: int, j: int) -> bool:
@@ -266,6 +280,22 @@ def look_up(text: str, sentence: "Sentence", index: int, known: Collection[str])
                     i = j - 1
                     break
         i += 1
+
+
+def short_names(seen: Sequence[Seen], text: str) -> frozenset[str]:
+    """First words of firms' names that are no common words of the text: `Tessel` for `Tessel Software`."""
+    common = frozenset(word for word in text.split() if word.islower())
+    firsts = {s.name.split(" ")[0] for s in seen if " " in s.name and s.label in ("ORG", None) and not s.titled}
+    return frozenset(
+        word
+        for word in firsts
+        if len(word) >= 4
+        and word[0].isupper()
+        and word.isalpha()
+        and word.lower() not in common
+        and word.lower() not in GENERIC_FIRST
+        and word.lower() not in FALSE_NAMES
+    )
 
 
 def missed_in_doc(text: str, doc: "Doc", sentence: "Sentence", index: int, known: Collection[str]) -> Iterator[Seen]:

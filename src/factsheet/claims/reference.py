@@ -74,7 +74,7 @@ def resolve_references(text: str, cast: Cast, sentences: "Sequence[Sentence]", d
                 if b.start - a.end < 14 and text[a.end : b.start].rstrip().endswith((" and", ") and", ",")):
                     recent.append(Mention((a.entity, b.entity), index, -1, a.role, heading))
             continue
-        spoken_of = _best(recent, doc[0], index, {"org", "index"}, False, frozenset(), cast, topic_weight=2.0)
+        spoken_of = _best(recent, doc[0], index, {"org", "index"}, False, frozenset([""]), cast, topic_weight=2.0)
         if spoken_of:
             local[index] = spoken_of[0]
         heads = _heads(doc, occurrences, sentences[index].start, index, named)
@@ -236,11 +236,13 @@ def _best(
             score[entities] *= 0.8
         if words & entity.descriptions:
             score[entities] *= 1.8
+        is_part = bool(entity.descriptions & nominals.PARTS) or (
+            cast.topic is not None and is_part_of(entity.name, cast.topic.name)
+        )
         if part:
-            is_part = bool(entity.descriptions & nominals.PARTS) or (
-                cast.topic is not None and is_part_of(entity.name, cast.topic.name)
-            )
             score[entities] *= 4.0 if is_part else 0.5
+        elif is_part and words:
+            score[entities] *= 0.4  # `the airline` is the group rather than its unit
         if cast.topic is not None and entity == cast.topic:
             score[entities] *= topic_weight
     if not score:

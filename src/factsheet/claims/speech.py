@@ -1,14 +1,11 @@
-"""Who says a claim, and how firmly: attribution and status."""
+"""Who says a claim: the source that its sentence credits."""
 
 import re
 from typing import TYPE_CHECKING
 
 from factsheet.claims import syntax
-from factsheet.claims.claim import Status
-from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.owners import Scene
 from factsheet.claims.tables import saying
-from factsheet.claims.tables.owners import OBSERVERS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -46,6 +43,9 @@ def _speaker(token: "Token", scene: Scene) -> str | None:
     resolved = scene.references.resolved.get(place)
     if resolved:
         return " and ".join(e.name for e in resolved)
+    for child in token.children:
+        if child.dep_ in ("appos", "compound") and (scene.index, child.i) in scene.references.named:
+            return scene.references.named[scene.index, child.i].entity.name  # `finance chief Raj Patel`
     if token.tag_.startswith("PRP") or not syntax.is_noun(token):
         return None
     words = [t for t in token.subtree if t.i <= token.i and t.dep_ not in ("relcl", "acl", "punct") and t.tag_ != "DT"]
@@ -74,53 +74,3 @@ def _trailing(doc: "Doc", anchor: "Token", scene: Scene) -> str | None:
             if re.search(r"[,”\"’']\s", between) and len(doc) - token.i <= 14:
                 return _speaker(subject, scene)
     return None
-
-
-def status_of(anchor: "Token") -> Status:
-    """`planned`, `forecast`, `reported`, `denied` or `stated`, from modals, governing verbs and adverbs."""
-    planned = forecast = reported = denied = False
-    tense_seen = False
-    for child, head in syntax.ancestors(anchor):
-        lemma = syntax.lemma(head)
-        if syntax.is_verb(head):
-            for part in head.children:
-                lower = part.lower_
-                if part.dep_ in ("aux", "auxpass") and not tense_seen:
-                    planned |= lower in saying.MODALS_PLANNED
-                    forecast |= lower in saying.MODALS_POSSIBLE
-                if part.dep_ == "advmod" and lower in saying.RUMOUR:
-                    reported = True
-                if (
-                    part.dep_ in ("nsubj", "nsubjpass")
-                    and noun_lemma(lower) in saying.UNNAMED
-                    and lemma in saying.SPEECH_VERBS
-                ):
-                    reported = True
-            if child.dep_ in ("xcomp", "ccomp", "dobj", "advcl", "acl"):
-                complement = child.dep_ in ("xcomp", "ccomp")
-                planned |= complement and lemma in saying.PLANNING and child.dep_ == "xcomp"
-                forecast |= complement and lemma in saying.FORECASTING
-                denied |= complement and lemma in saying.DENIAL
-            if head.dep_ == "ROOT" and head.tag_ == "VB" and _infinitive(head) and not syntax.is_passive(head):
-                planned = True  # a headline: `Alibaba to invest $52 billion`
-            tense_seen = tense_seen or head.tag_ in ("VBD", "VBZ", "VBP", "MD")
-        elif syntax.is_noun(head):
-            noun = noun_lemma(head.lower_)
-            planned |= noun in saying.PLAN_NOUNS and child.dep_ in ("acl", "prep")
-            forecast |= noun in saying.FORECAST_NOUNS
-    if denied:
-        return "denied"
-    if reported:
-        return "reported"
-    if forecast:
-        return "forecast"
-    return "planned" if planned else "stated"
-
-
-def _infinitive(verb: "Token") -> bool:
-    return any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
-
-
-def is_observer(token: "Token") -> bool:
-    """A subject that only looks on: analysts, officials."""
-    return noun_lemma(token.lower_) in OBSERVERS

@@ -55,7 +55,7 @@ _NOUNS = (
     ("exports", "export", "exports"),
     ("deficit", "deficit", "shortfall"),
     ("surplus", "surplus"),
-    ("inflation", "inflation", "inflation rate"),
+    ("inflation", "inflation", "inflation rate", "price inflation"),
     ("unemployment", "unemployment", "unemployment rate", "jobless rate"),
     ("interest rate", "interest rate", "rate"),
     ("yield", "yield"),
@@ -154,7 +154,9 @@ VERB_MEASURES = MappingProxyType(
 """Verb -> the noun for the same: what `invest $1bn` and `an investment of $1bn` share."""
 
 PRICES = frozenset(
-    "share price,price,interest rate,rate,yield,stake,margin,market share,index,fee,tariff,tax".split(",")
+    "share price,price,interest rate,inflation,unemployment,rate,yield,stake,margin,market share,index,fee,tariff,tax".split(
+        ","
+    )
 )
 """Measures that change; the others grow: `share price change`, `revenue growth`."""
 
@@ -189,3 +191,11 @@ SHARES_OF = MappingProxyType(
     {"market": "market share", "shares": "stake", "stock": "stake", "equity": "stake", "company": "stake"}
 )
 """What a percentage of these is: `36% of the market`, `72% of the shares`."""
+
+MACRO = frozenset(
+    """
+    inflation unemployment economy gdp import imports export exports deficit surplus population yield oil crude gold
+    silver copper dollar euro pound yen yuan bond treasury bitcoin gas stocks futures index wheat corn market
+    """.split()
+)
+"""What belongs to a country or to no one: `U.S. inflation`, `the yield on the note`, `oil rose 2%`."""

@@ -1,0 +1,159 @@
+"""The way up the parse from a value to its owner: nouns are asked for owners in their phrase, verbs for their subject.
+
+The tables say which verbs pass the value on: `analysts said`, `bought by`, `boosts X's stake to 20%`.
+"""
+
+from typing import TYPE_CHECKING
+
+from factsheet.claims import syntax
+from factsheet.claims.entities import is_media
+from factsheet.claims.lemma import noun_lemma
+from factsheet.claims.owners import Owner, Scene, is_measure, named_by, of_entities, owner_inside
+from factsheet.claims.tables import nominals
+from factsheet.claims.tables import owners as table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+
+def owner_of(anchor: "Token", scene: Scene) -> Owner | None:
+    """The owner of the value whose words hang on `anchor`, or None when the sentence does not say."""
+    said = syntax.said_then(anchor)
+    if said is not None and syntax.own_subject(said) is not None:
+        return _clause_owner(anchor, said, scene)
+    thing: Owner | None = None
+    for child, head in _up(anchor):
+        if syntax.is_verb(head):
+            if child.dep_ in ("ccomp", "parataxis") and syntax.lemma(head) in table.SAYING:
+                return thing if thing is not None and not is_measure(thing) else _reporter(head, scene) or thing
+            found = _clause_owner(child, head, scene)
+            if found is not None and (found.entities or found.rule == "body without a name"):
+                return found
+            thing = thing or found
+        elif syntax.is_noun(head) or (scene.index, head.i) in scene.references.named:
+            if child.dep_ in ("relcl", "acl"):
+                found = named_by(head, scene, "modified noun")
+            elif (scene.index, head.i) in scene.references.named:
+                found = _named_head(child, head, scene)
+            elif _is_owned(head):
+                continue
+            else:
+                found = owner_inside(head, scene, "noun phrase", skip=child.i)
+            if found:
+                return found
+    return thing
+
+
+def _is_owned(noun: "Token") -> bool:
+    """`owns 1.5m Ford shares, or a 7.6% stake`: what is held has an owner, and it is not the one named in it."""
+    if noun_lemma(noun.lower_) not in table.SHARE_NOUNS | table.HOLDING_NOUNS:
+        return False
+    verb = syntax.governing_verb(noun)
+    return verb is not None and syntax.lemma(verb) in table.OWNING and noun.dep_ in ("dobj", "conj", "appos")
+
+
+def _up(anchor: "Token") -> "Iterator[tuple[Token, Token]]":
+    """The way up; a participle of level after a comma (`..., reaching $5bn`) hangs on the verb before it."""
+    for child, head in syntax.ancestors(anchor):
+        yield child, head
+        if head.dep_ == "advcl" and head.tag_ == "VBG" and syntax.lemma(head) in table.LEVEL:
+            before = next((t for t in _leftwards(head) if syntax.is_verb(t)), None)
+            if before is not None and before.i > head.head.i:
+                yield head, before
+                yield from syntax.ancestors(before)
+                return
+
+
+def _leftwards(token: "Token") -> "Iterator[Token]":
+    for i in range(token.i - 1, max(-1, token.i - 20), -1):
+        yield token.doc[i]
+
+
+def _reporter(verb: "Token", scene: Scene) -> Owner | None:
+    """Who says it, when what is said has no owner: a firm's own figures, `Ford said sales rose 5%`; no analysts'."""
+    subject = syntax.own_subject(verb)
+    if subject is None or noun_lemma(subject.lower_) in table.OBSERVERS:
+        return None
+    found = named_by(subject, scene, "reporter of its own figures")
+    if found is None or any(e.kind != "org" or is_media(e.name) for e in found.entities):
+        return None
+    return found
+
+
+def _named_head(child: "Token", head: "Token", scene: Scene) -> Owner | None:
+    """The value hangs on a name: in brackets or apposition after it, `Lehman Brothers ($691 billion)`."""
+    if child.dep_ == "prep" and child.lower_ not in ("with", "of", "at"):
+        return None  # `agreed to acquire Pacer for $1bn`
+    if child.dep_ in ("appos", "nummod", "nmod", "prep", "npadvmod", "parataxis", "dep", "acl", "conj"):
+        occurrence = scene.references.named[scene.index, head.i]
+        return of_entities((occurrence.entity,), occurrence.start, occurrence.end, "beside the name")
+    return None
+
+
+def _clause_owner(child: "Token", verb: "Token", scene: Scene) -> Owner | None:
+    lemma = syntax.lemma(verb)
+    if child.dep_ in syntax.SUBJECTS:
+        return _as_subject(child, verb, lemma, scene)
+    if lemma in table.TRANSITIVE_CHANGE and child.dep_ != "dobj":
+        moved = syntax.object_of(verb)
+        if moved is not None:
+            found = owner_inside(moved, scene, f"object of {lemma}")
+            if found:
+                return found
+    if child.dep_ == "prep" and child.lower_ in ("for", "at"):
+        deal = syntax.object_of(verb)
+        if deal is not None and noun_lemma(deal.lower_) in table.ACTION_NOUNS and lemma not in table.AGENT_OWNS:
+            found = owner_inside(deal, scene, f"price of the {noun_lemma(deal.lower_)}")
+            if found:
+                return found
+    passive = syntax.is_passive(verb) or (verb.dep_ == "acl" and verb.tag_ == "VBN")
+    if passive and lemma in table.AGENT_OWNS:
+        doer = syntax.agent(verb)
+        found = named_by(doer, scene, f"{lemma} by") if doer is not None else None
+        if found:
+            return found
+    subject = syntax.own_subject(verb)
+    if subject is None:
+        return None
+    if noun_lemma(subject.lower_) in table.OBSERVERS and lemma in table.SAYING:
+        if child.dep_ in ("npadvmod", "prep", "advmod"):
+            return _itself(subject, scene)  # `officials said Friday`
+        told = syntax.object_of(verb)
+        return owner_inside(told, scene, f"object of {lemma}") if told is not None else None
+    return named_by(subject, scene, "subject") or _itself(subject, scene)
+
+
+def _as_subject(child: "Token", verb: "Token", lemma: str, scene: Scene) -> Owner | None:
+    """The value is (in) the subject: `$1bn was spent by Ford`, `$5 is the price of X`."""
+    if syntax.is_passive(verb):
+        doer = syntax.agent(verb)
+        found = named_by(doer, scene, f"{lemma} by") if doer is not None else None
+        if found:
+            return found
+    for attribute in verb.children:
+        if attribute.dep_ == "attr":
+            return named_by(attribute, scene, "predicate noun")
+    return None
+
+
+def _itself(subject: "Token", scene: Scene) -> Owner | None:
+    """A thing without an owner is what the value is about: `a disorderly exit would cost $800 million`."""
+    if not syntax.is_noun(subject) or subject.tag_ == "VBG":
+        return None
+    tokens = [
+        t
+        for t in subject.subtree
+        if t.i <= subject.i and (t.i == subject.i or t.dep_ in ("compound", "amod", "nmod", "punct", "poss", "case"))
+    ]
+    tokens = [
+        t for t in tokens if not (t.tag_ in ("DT", "PRP$", "$", "CD") or t.ent_type_ in ("MONEY", "PERCENT", "DATE"))
+    ]
+    while tokens and tokens[0].dep_ in ("punct", "case"):
+        tokens.pop(0)
+    if not tokens:
+        return None
+    start, end = scene.span(tokens)
+    own = noun_lemma(subject.lower_) in nominals.SELF_NAMED | nominals.ORGANIZATIONS | table.OBSERVERS
+    return Owner((), syntax.phrase(tokens), start, end, "body without a name" if own else "thing itself")
