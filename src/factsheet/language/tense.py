@@ -1,4 +1,7 @@
-"""The tense around a mention, from the dependency parse: did it happen, or will it?"""
+"""The tense around a mention, from the dependency parse: did it happen, or will it?
+
+Only the fine-grained tags and the arcs are read: the pipelines run without an attribute ruler and a lemmatizer.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +27,7 @@ _FUTURE_AUXILIARIES = frozenset(
 _SCHEDULED = frozenset({"set", "expect", "project", "forecast"})
 _PLANNED = frozenset({"plan", "schedule", "slate"})
 _PERFECT = frozenset({"has", "have", "had", "'ve", "’ve", "was", "were"})
+_VERB_TAGS = ("VB", "MD")
 _PAST_TAGS = frozenset({"VBD", "VBN"})
 # In front of a date these look ahead, whatever the verb: `gave them until Tuesday`.
 _DEADLINES = ("until", "till", "as soon as", "as early as", "no later than")
@@ -49,7 +53,7 @@ def tense(span: Span) -> Tense | None:
 def _governing(span: Span) -> tuple[Tense | None, Token | None]:
     token = span.root
     for _ in range(_LIMIT):
-        if token.pos_ in ("VERB", "AUX"):
+        if token.tag_.startswith(_VERB_TAGS):
             found = _of_verb(token, span.start)
             if found is not None:
                 return found, token
@@ -67,10 +71,9 @@ def _of_verb(verb: Token, place: int) -> Tense | None:
         return "past" if "have" in words and not words & {"will", "'ll", "shall"} else "future"
     if verb.tag_ == "MD":
         return "future"
-    if verb.tag_ in _PAST_TAGS and "had" not in words and place > verb.i:
-        lemma = verb.lemma_.lower()
-        if lemma in _PLANNED or (lemma in _SCHEDULED and verb.tag_ == "VBN"):
-            return "future"
+    told = verb.tag_ in _PAST_TAGS and "had" not in words and place > verb.i
+    if told and (_is_form(verb, _PLANNED) or (verb.tag_ == "VBN" and _is_form(verb, _SCHEDULED))):
+        return "future"
     if any(child.tag_ == "TO" for child in auxiliaries):
         return _of_infinitive(verb, place)
     if any(child.tag_ in _PAST_TAGS or child.lower_ in _PERFECT for child in auxiliaries):
@@ -89,6 +92,13 @@ def _of_infinitive(verb: Token, place: int) -> Tense | None:
         return "future"
     if any(child.lower_ == "had" for child in governor.children):
         return "past"  # `had been due to expire Friday`
-    if governor.lemma_.lower() in _AHEAD or governor.pos_ in ("NOUN", "ADJ", "PROPN"):
+    if _is_form(governor, _AHEAD) or governor.tag_.startswith(("NN", "JJ")):
         return "future"
-    return _of_verb(governor, place) if governor.pos_ in ("VERB", "AUX") else None
+    return _of_verb(governor, place) if governor.tag_.startswith(_VERB_TAGS) else None
+
+
+def _is_form(token: Token, verbs: frozenset[str]) -> bool:
+    """Whether a word is a form of one of the verbs. Pipelines run without a lemmatizer here, so its endings tell."""
+    word = token.lower_
+    stems = [word, *(word.removesuffix(ending) for ending in ("s", "es", "d", "ed", "ing") if word.endswith(ending))]
+    return any(stem in verbs or f"{stem}e" in verbs or stem[:-1] in verbs for stem in stems)
