@@ -97,7 +97,7 @@ def _heading(subject: SubjectFacts, width: int) -> Iterator[RenderableType]:
     name.truncate(max(width - right.cell_len - 4, 10), overflow="ellipsis")
     rule = "─" * max(width - name.cell_len - right.cell_len - 1, 1)
     yield Text()
-    yield Hanging("", name.append(" ").append(rule, "dim").append_text(right), indent=0)
+    yield Hanging("", Text.assemble(name, " ", (rule, "dim"), right), indent=0)
 
 
 def _below(fact: Fact, widths: Widths, *, verbose: bool, color: bool) -> Iterator[RenderableType]:
