@@ -90,7 +90,7 @@ def _of_infinitive(verb: Token, place: int) -> Tense | None:
     governor = verb.head
     if governor.i == verb.i:
         return "future"
-    if any(child.lower_ == "had" for child in governor.children):
+    if any(child.lower_ == "had" for word in (governor, governor.head) for child in word.children):
         return "past"  # `had been due to expire Friday`
     if _is_form(governor, _AHEAD) or governor.tag_.startswith(("NN", "JJ")):
         return "future"

@@ -209,6 +209,9 @@ def third(days: Days, edge: str) -> Days:
     ) and days.first.year == days.last.year:
         first = {"start": 1, "mid": 5, "end": 9}[edge]
         return months_days(days.first.year, first, first + 3)
+    if days.last.year - days.first.year == 9:  # a decade: four, three and three years
+        first, last = {"start": (0, 3), "mid": (4, 6), "end": (7, 9)}[edge]
+        return Days(date(days.first.year + first, 1, 1), date(days.first.year + last, 12, 31))
     length = (days.last - days.first).days + 1
     if length == 1:
         return days

@@ -142,6 +142,8 @@ def _lacks_year(content: Content) -> bool:
 
 
 def _in_year(left: Content, gap: str, right: Content) -> Expression | None:
+    if isinstance(left, Calendar) and left.half and isinstance(right, Calendar) and right.decade and gap == " of ":
+        return EdgeOf(edge="start" if left.half == 1 else "end", of=right)  # the last half of the '80s
     if isinstance(left, Calendar) and _lacks_year(left) and _is_year(right) and gap in _OF:
         if gap in (" in ", ", ") and not (left.quarter or left.half):
             return None
@@ -240,6 +242,8 @@ def _shift(left: Content, gap: str, right: Content) -> Expression | None:
         and right.day is not None
     ):
         return EndingAt(period=Length(amount=None, unit="week"), at=right, starting=True)
+    if isinstance(left, Calendar) and left.holiday and isinstance(right, Step) and right.of == "week" and gap == " ":
+        return EndingAt(period=Length(amount=None, unit="week"), at=left, starting=True)  # Easter week
     return None
 
 
@@ -288,12 +292,12 @@ def ending(left: Content, gap: str, right: Content) -> tuple[Expression, Express
     if isinstance(left, Length) and left.ordinal and left.amount and gap in (" of ", " in ") and _is_year(right):
         months = Nth(index=1, of=left.unit, count=int(left.amount))
         return Within(part=months, whole=right), right  # type: ignore[arg-type, return-value]
-    if not (_ENDING.fullmatch(gap) or gap == " to ") or not isinstance(right, Calendar | Numeric | Step):
+    if not (_ENDING.fullmatch(gap) or gap == " to ") or not isinstance(right, Calendar | Numeric | Step | EdgeOf):
         return None
     if isinstance(right, Calendar):
         if not (right.day or right.month):
             return None
-        right = msgspec.structs.replace(right, over="ended" in gap)
+        right = msgspec.structs.replace(right, over="ended" in gap or gap == " to ")
     is_period = (
         isinstance(left, Length | Nth)
         or (isinstance(left, Step) and left.narrative and left.of in ("quarter", "year", "month", "week"))

@@ -17,7 +17,7 @@ from factsheet.mentions.tables.calendar_units import UNIT_PLURALS, UNIT_WORDS, U
 _PLURAL = any_of(
     UNIT_PLURALS.get(word, f"{word}s")
     for word, unit in UNIT_WORDS.items()
-    if unit not in ("second", "minute", "hour", "night", "quarter")
+    if unit not in ("second", "minute", "hour", "night", "weekend", "quarter")
 )
 _STRETCHED = any_of(UNIT_PLURALS.get(word, f"{word}s") for word in UNIT_WORDS)
 _DIRECTION = r"(?:next|coming|upcoming|past|last|previous|preceding|prior|first|final|latest|following)"

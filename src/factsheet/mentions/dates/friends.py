@@ -53,7 +53,9 @@ def month_is_other(match: re.Match[str], name: str) -> bool:
 
 
 def weekday_is_title(match: re.Match[str]) -> bool:
-    """`the Sunday Times`."""
+    """`the Sunday Times`, `Monday-to-Friday services`."""
+    if behind(match, 4) == "-to-" or before(match, 4) == "-to-":
+        return True
     return match[0][0].isupper() and _WEEKDAY_TITLE.match(behind(match)) is not None
 
 

@@ -23,7 +23,7 @@ from factsheet.mentions.tables import calendar_numbers as numbers
 from factsheet.mentions.tables.calendar_holidays import HOLIDAYS
 from factsheet.mentions.tables.calendar_units import UNIT_WORDS
 
-_UNIT = any_of(word for word in UNIT_WORDS if word not in ("second", "minute"))
+_UNIT = any_of(word for word in UNIT_WORDS if word not in ("second", "minute", "night"))
 _STEP = any_of(modifiers.STEPS)
 _NARRATIVE = any_of(modifiers.NARRATIVE_STEPS)
 _FISCAL = rf"(?:(?:fiscal|financial|calendar|full|entire|whole){JOIN})"
@@ -41,7 +41,12 @@ def rules() -> tuple[Rule, ...]:
         Rule(pattern(rf"(?P<n>{any_of(modifiers.DAY_NAMES)})"), _day_name),
         # last year, this week, the coming month, next fiscal year
         Rule(pattern(rf"(?:the{GAP})?(?P<s>{_STEP}){GAP}{_FISCAL}?(?P<u>{_UNIT})"), _step),
-        Rule(pattern(rf"(?:the{GAP})?(?P<s>{_STEP}){GAP}(?P<n>{_NAMED})"), _named_step),
+        Rule(
+            pattern(
+                rf"(?:the{GAP})?(?P<s>{_STEP}){GAP}(?P<n>{_NAMED})(?:{GAP}(?P<d>{parts.DAY_DIGITS}){parts.NOT_COUNTED})?"
+            ),
+            _named_step,
+        ),
         # the year after next, the week before last
         Rule(
             pattern(rf"the{GAP}(?P<u>{_UNIT}){GAP}(?:after{GAP}(?:the{GAP})?next|(?P<b>before{GAP}last))"), _second_step
@@ -173,7 +178,12 @@ def _named_step(match: re.Match[str]) -> Step | None:
         return None
     if name.lower() == "march" and re.match(r"\s(?:for|against|on|was|is|by)\b", behind(match, 8)):
         return None
-    return Step(modifiers.STEPS[word], _named(name), word=word)
+    named = _named(name)
+    if match["d"]:
+        if named.month is None:
+            return None
+        named = Calendar(month=named.month, day=int(match["d"]))
+    return Step(modifiers.STEPS[word], named, word=word)
 
 
 def _second_step(match: re.Match[str]) -> Step:

@@ -75,6 +75,8 @@ COUNT_PHRASES: Mapping[str, int] = MappingProxyType(
         "a couple of": 2,
         "couple of": 2,
         "a couple": 2,
+        "a hundred": 100,
+        "a thousand": 1000,
         "a dozen": 12,
         "two dozen": 24,
         "another": 1,

@@ -45,7 +45,10 @@ def read_same(same: SamePeriod, whole: Reading | None, discourse: Discourse) -> 
         return _compared(_year_earlier(compared))
     if compared.days is None or (compared.unit is None and not compared.to_date):
         return _compared(whole)
-    return _compared(_years_on(compared, whole.days.first.year - compared.days.last.year))
+    other = _years_on(compared, whole.days.first.year - compared.days.last.year)
+    if other.to_date and other.days is not None:
+        return _compared(Reading(timex=whole.timex, days=other.days, unit="year"))
+    return _compared(other)
 
 
 def part_of_year_before(part: Calendar, discourse: Discourse) -> Reading:

@@ -16,8 +16,8 @@ from factsheet.values import calendar
 from factsheet.values.calendar import Days
 from factsheet.values.dates.reading import Discourse, Reading, Tense
 
-# From here on (days ahead) a verb in the past outweighs nearness: `he was last seen Nov. 3`, told in May.
-_FAR_AHEAD = 100
+# From so many days on the verb outweighs nearness: `he was last seen Nov. 3`, told in May.
+_FAR = 100
 # A month so many ahead is the coming one, by the tense of the verb; `None` where there is no verb. A month that comes
 # next is hardly ever that of the year before, whatever the verb (`was planned for early March`).
 _MONTHS_AHEAD: Mapping[Tense | None, int] = MappingProxyType({"past": 1, None: 3, "present": 6, "future": 10})
@@ -98,7 +98,10 @@ def _day(fields: Calendar, year: int | None, discourse: Discourse) -> Reading:
     nearest = _nearest(fitting or candidates, published)
     past = [d for d in fitting or candidates if d <= published]
     ahead = (nearest - published).days
-    if past and ((ahead > 0 and fields.over) or (ahead > _FAR_AHEAD and discourse.tense() == "past")):
+    future = [d for d in fitting or candidates if d > published]
+    if -ahead > _FAR and future and discourse.tense() == "future":
+        nearest = future[0]
+    elif past and ((ahead > 0 and fields.over) or (ahead > _FAR and discourse.tense() == "past")):
         nearest = past[-1]
     return one_day(nearest)
 

@@ -116,6 +116,8 @@ def read_offset(offset: Offset, anchor: Reading | None, discourse: Discourse) ->
             days = Days(first, moved(first, length, 1) - timedelta(days=1))
         return Reading(timex=duration(length), type="DURATION", days=days)
     grain = min((length.unit, *(unit for _, unit in length.more)), key=lambda u: -_ORDER.index(u) if u in _ORDER else 0)
+    if length.amount is None and offset.narrative:
+        return Reading(timex=duration(length), type="DURATION")
     if length.amount is None:
         reference = "PAST_REF" if offset.direction < 0 else "FUTURE_REF"
         return Reading(timex=reference, vague=True, comparison=comparison)
@@ -127,7 +129,7 @@ def read_offset(offset: Offset, anchor: Reading | None, discourse: Discourse) ->
         return one_day(day)
     if grain in CLOCK_UNITS:
         return Reading(timex=day.isoformat(), type="TIME", days=Days(day, day), unit="day")
-    if grain == "decade":
+    if grain in ("decade", "century", "millennium"):
         grain = "year"
     reading = of_unit("week" if grain == "fortnight" else grain, day)
     return Reading(timex=reading.timex, days=reading.days, unit=reading.unit, comparison=comparison)

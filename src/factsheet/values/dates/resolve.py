@@ -99,7 +99,14 @@ def _through(through: Through, discourse: Discourse) -> Reading:
     first, last = through.first, through.last
     if isinstance(first, Calendar) and isinstance(last, Calendar) and first.year is None and last.year is not None:
         first = msgspec.structs.replace(first, year=last.year, two_digits=last.two_digits)
-    one, two = _read(first, discourse), _read(last, discourse)
+    two = _read(last, discourse)
+    if isinstance(first, Calendar) and isinstance(last, Calendar) and first.year is None and two.days is not None:
+        # `between January and June`: the first lies before the last, in its year or the year before
+        year = two.days.first.year
+        if (first.month or 0, first.day or 0) > (last.month or 0, last.day or 0):
+            year -= 1
+        first = msgspec.structs.replace(first, year=year, two_digits=False)
+    one = _read(first, discourse)
     days = None
     if one.days is not None and two.days is not None:
         end = two.days.last
