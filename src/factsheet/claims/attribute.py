@@ -174,7 +174,10 @@ def _dates(
     return dates
 
 
-_LENGTH = re.compile(r"[0-9a-z]-(?:day|week|month|year|quarter)s?$", re.IGNORECASE)
+_LENGTH = re.compile(
+    r"(?:[0-9]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve))-(?:day|week|month|year|quarter)s?$",
+    re.IGNORECASE,
+)
 """`the 10-year` of a bond is no period."""
 
 _RATE = re.compile(

@@ -13,8 +13,6 @@ from factsheet.claims.tables import nominals
 from factsheet.claims.tables import owners as table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from spacy.tokens import Token
 
 
@@ -24,7 +22,7 @@ def owner_of(anchor: "Token", scene: Scene) -> Owner | None:
     if said is not None and syntax.own_subject(said) is not None:
         return _clause_owner(anchor, said, scene)
     thing: Owner | None = None
-    for child, head in _up(anchor):
+    for child, head in syntax.upwards(anchor):
         if syntax.is_verb(head):
             if child.dep_ in ("ccomp", "parataxis") and syntax.lemma(head) in table.SAYING:
                 return thing if thing is not None and not is_measure(thing) else _reporter(head, scene) or thing
@@ -52,23 +50,6 @@ def _is_owned(noun: "Token") -> bool:
         return False
     verb = syntax.governing_verb(noun)
     return verb is not None and syntax.lemma(verb) in table.OWNING and noun.dep_ in ("dobj", "conj", "appos")
-
-
-def _up(anchor: "Token") -> "Iterator[tuple[Token, Token]]":
-    """The way up; a participle of level after a comma (`..., reaching $5bn`) hangs on the verb before it."""
-    for child, head in syntax.ancestors(anchor):
-        yield child, head
-        if head.dep_ == "advcl" and head.tag_ == "VBG" and syntax.lemma(head) in table.LEVEL:
-            before = next((t for t in _leftwards(head) if syntax.is_verb(t)), None)
-            if before is not None and before.i > head.head.i:
-                yield head, before
-                yield from syntax.ancestors(before)
-                return
-
-
-def _leftwards(token: "Token") -> "Iterator[Token]":
-    for i in range(token.i - 1, max(-1, token.i - 20), -1):
-        yield token.doc[i]
 
 
 def _reporter(verb: "Token", scene: Scene) -> Owner | None:

@@ -18,6 +18,7 @@ from factsheet.claims.tables.owners import (
     CHANGE,
     CHANGE_NOUNS,
     DISPLACING,
+    LEVEL,
     LIGHT,
     MANNER,
     NOT_OWNERS,
@@ -310,7 +311,9 @@ def _movers(verb: "Token", subject: "Token | None") -> "list[Token]":
         found = _who(above)
         if found is not None:
             moved = syntax.object_of(above)
-            return [moved, found] if moved is not None and above.i != verb.i else [found]
+            told = verb.tag_ == "VB" and syntax.lemma(above) in SAYING
+            raised = verb.dep_ == "xcomp" or told or syntax.lemma(verb) in LEVEL  # `forecast losses to be $5m`
+            return [moved, found] if moved is not None and raised and above.i != verb.i else [found]
     return []
 
 

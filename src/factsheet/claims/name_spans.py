@@ -9,10 +9,10 @@ import msgspec
 from factsheet.claims import names, syntax
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.tables.name_words import (
+    BRANCH_WORDS,
     FALSE_NAMES,
     GENERIC_FIRST,
     LEGAL_WORDS,
-    PART_WORDS,
     PERSON_TITLES,
     TITLES,
 )
@@ -310,7 +310,7 @@ def _is_branch(text: str, name: re.Match[str], word: re.Match[str]) -> bool:
     """`Cloud` right after a known `Alibaba`: the name of a part, that no parsed sentence shows."""
     return (
         word.group()[0].isupper()
-        and word.group().lower() in PART_WORDS
+        and word.group().lower() in BRANCH_WORDS
         and text[name.end() : word.start()] == " "
         and not name.group().endswith("s")
     )

@@ -12,11 +12,10 @@ from factsheet.claims.entities import Cast, Entity
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.reference import References
 from factsheet.claims.tables import nominals, owners
-from factsheet.claims.tables.measures import MACRO
+from factsheet.claims.tables.measures import MACRO, NATIONAL
 from factsheet.claims.wording import is_measure_word
 
 if TYPE_CHECKING:
-
     from spacy.tokens import Token
 
 
@@ -117,7 +116,7 @@ def owner_inside(noun: "Token", scene: Scene, rule: str, depth: int = 0, skip: i
     found = _compound_owner(noun, children, scene)
     if found:
         return _part_or_whole(noun, lemma, found, scene)
-    return _of(noun, lemma, _prepositions(lemma), scene, depth, skip)
+    return _of(noun, lemma, _prepositions(noun.lower_, lemma), scene, depth, skip)
 
 
 def _place(possessor: "Token", noun: "Token", scene: Scene) -> Owner | None:
@@ -128,13 +127,15 @@ def _place(possessor: "Token", noun: "Token", scene: Scene) -> Owner | None:
     return of_entities((occurrence.entity,), occurrence.start, occurrence.end, "possessor")
 
 
-def _prepositions(lemma: str) -> tuple[str, ...]:
+def _prepositions(word: str, lemma: str) -> tuple[str, ...]:
     """Which prepositions after a noun name its owner."""
+    if word in ("shares", "stock", "stocks"):
+        return ("in", "of", "for")
     if lemma in owners.HOLDING_NOUNS or lemma in ("acquisition", "purchase", "takeover", "buyout"):
         return ()
     if lemma in ("offer", "bid"):
         return ("of", "from")
-    if lemma in owners.CHANGE_NOUNS or lemma in owners.SHARE_NOUNS:
+    if lemma in owners.CHANGE_NOUNS:
         return ("in", "of", "for", "at")
     return ("of", "at", "for", "among", "from") if lemma in owners.OF_OWNER_NOUNS else ("at",)
 
@@ -160,7 +161,7 @@ def _compound_owner(noun: "Token", children: "list[Token]", scene: Scene) -> Own
             continue
         for part in (child, *(c for c in child.children if c.dep_ in ("compound", "nmod", "conj"))):
             occurrence = scene.references.named.get((scene.index, part.i))
-            national = noun_lemma(noun.lower_) in MACRO
+            national = noun_lemma(noun.lower_) in NATIONAL
             if occurrence is not None and (occurrence.entity.kind != "place" or national):
                 first = _coordinated(part, scene, "name before noun")
                 more = [

@@ -103,12 +103,17 @@ def _distance(value: "Token", date: Dated) -> tuple[int, int] | None:
             if boundary > MAX_CLAUSES or _is_saying(node, date, boundary):
                 return None
             return boundary, below + height
-        if node.dep_ in _CLAUSE or node.head.i == node.i or (node.dep_ == "conj" and syntax.is_verb(node)):
+        if node.dep_ in _CLAUSE or node.head.i == node.i or _is_second_clause(node):
             return None
         if node.dep_ == "prep" and node.lower_ in ("until", "till"):
             return None
         node = node.head
     return None
+
+
+def _is_second_clause(token: "Token") -> bool:
+    """A coordinated verb of the same form; `announced ... and cloud` (base form after a past) is a parser's slip."""
+    return token.dep_ == "conj" and syntax.is_verb(token) and (token.tag_ != "VB" or token.head.tag_ == "VB")
 
 
 def _is_saying(verb: "Token", date: Dated, boundary: int) -> bool:

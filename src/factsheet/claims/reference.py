@@ -4,6 +4,7 @@ Candidates are what was named before, weighted by the part they played (a subjec
 sentences and by agreement in kind and number; `the carmaker` also looks for one that was called so.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -20,6 +21,8 @@ from factsheet.claims.tables import nominals
 from factsheet.claims.tables.measures import ACTS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Doc, Token
 
     from factsheet.language.sentences import Sentence
@@ -70,18 +73,19 @@ def resolve_references(text: str, cast: Cast, sentences: "Sequence[Sentence]", d
         doc = docs.get(index)
         if doc is None:
             recent.extend(Mention((o.entity,), index, -1, o.role, heading) for o in occurrences)
-            for a, b in pairwise(occurrences):
-                if b.start - a.end < 14 and text[a.end : b.start].rstrip().endswith((" and", ") and", ",")):
-                    recent.append(Mention((a.entity, b.entity), index, -1, a.role, heading))
+            recent.extend(Mention(pair, index, -1, role, heading) for pair, role in _pairs(text, occurrences))
             continue
         spoken_of = _best(recent, doc[0], index, {"org", "index"}, False, frozenset([""]), cast, topic_weight=2.0)
         if spoken_of:
             local[index] = spoken_of[0]
+        paired = dict(_pairs(text, occurrences))
         heads = _heads(doc, occurrences, sentences[index].start, index, named)
         for token in doc:
             if token.i in heads:
                 group = tuple(heads[t.i].entity for t in syntax.conjuncts(token) if t.i in heads)
                 recent.append(Mention((heads[token.i].entity,), index, token.i, role_of(token), heading))
+                if len(group) == 1:
+                    group = next((pair for pair in paired if pair[0] == group[0]), group)
                 if len(group) > 1:
                     recent.append(Mention(group, index, token.i, role_of(token), heading))
                 continue
@@ -93,6 +97,17 @@ def resolve_references(text: str, cast: Cast, sentences: "Sequence[Sentence]", d
                 recent.append(Mention(found, index, token.i, role_of(token), heading))
         del recent[: max(0, len(recent) - WINDOW)]
     return References(named, resolved, local)
+
+
+_AND = re.compile(r"(?: ?\([^()]{1,12}\))?(?:,? and|,) (?:the )?(?:[A-Z]?[a-z]{2,12} ){0,2}$")
+"""Between two names of a pair: ` and `, ` (GM) and `, ` and South Korean `."""
+
+
+def _pairs(text: str, occurrences: Sequence[Occurrence]) -> "Iterator[tuple[tuple[Entity, Entity], Role]]":
+    """Entities named as a pair by the bare words, whatever a parser makes of them, with the role of the first."""
+    for a, b in pairwise(occurrences):
+        if a.entity != b.entity and b.start - a.end <= 32 and _AND.match(text[a.end : b.start]):
+            yield (a.entity, b.entity), a.role
 
 
 def _heads(

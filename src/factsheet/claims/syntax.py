@@ -6,6 +6,7 @@ Only tags and dependency labels are used (`tag_`, `dep_`); lemmas and coarse tag
 from typing import TYPE_CHECKING
 
 from factsheet.claims.lemma import noun_lemma, verb_lemma
+from factsheet.claims.tables.owners import LEVEL
 from factsheet.claims.tables.saying import NOT_SAYING_DATE
 
 if TYPE_CHECKING:
@@ -69,6 +70,27 @@ def ancestors(token: "Token") -> "Iterator[tuple[Token, Token]]":
             return
         yield token, head
         token = head
+
+
+def upwards(token: "Token") -> "Iterator[tuple[Token, Token]]":
+    """As `ancestors`, but a participle of level after a comma (`..., reaching $5bn`) hangs on the verb before it."""
+    for child, head in ancestors(token):
+        yield child, head
+        before = verb_before_level(head)
+        if before is not None:
+            yield head, before
+            yield from ancestors(before)
+            return
+
+
+def verb_before_level(verb: "Token") -> "Token | None":
+    """For `reaching` after `..., which reported an increase,`: `reported`, when the parser went past it."""
+    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or lemma(verb) not in LEVEL:
+        return None
+    for i in range(verb.i - 1, max(verb.head.i, verb.i - 20), -1):
+        if is_verb(verb.doc[i]):
+            return verb.doc[i]
+    return None
 
 
 def own_subject(verb: "Token") -> "Token | None":
@@ -141,7 +163,7 @@ def governing_verb(token: "Token") -> "Token | None":
 def verb_chain(verb: "Token") -> "Iterator[Token]":
     """The verb and the verbs above it that can lend it their subject: `plans` for `plans to invest`."""
     yield verb
-    for child, head in ancestors(verb):
+    for child, head in upwards(verb):
         if child.dep_ not in _CLAUSES and child.dep_ not in ("acl", "relcl"):
             return
         if is_verb(head):

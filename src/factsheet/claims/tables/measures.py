@@ -154,9 +154,8 @@ VERB_MEASURES = MappingProxyType(
 """Verb -> the noun for the same: what `invest $1bn` and `an investment of $1bn` share."""
 
 PRICES = frozenset(
-    "share price,price,interest rate,inflation,unemployment,rate,yield,stake,margin,market share,index,fee,tariff,tax".split(
-        ","
-    )
+    """share price,price,interest rate,inflation,unemployment,rate,yield,stake,margin,market share,index,fee,tariff,
+    tax""".replace("\n    ", "").split(",")
 )
 """Measures that change; the others grow: `share price change`, `revenue growth`."""
 
@@ -199,3 +198,8 @@ MACRO = frozenset(
     """.split()
 )
 """What belongs to a country or to no one: `U.S. inflation`, `the yield on the note`, `oil rose 2%`."""
+
+NATIONAL = frozenset(
+    "inflation unemployment economy gdp import imports export exports deficit surplus population".split()
+)
+"""What the name of a country before it owns: `the U.S. trade deficit`, but not `U.S. sales`."""

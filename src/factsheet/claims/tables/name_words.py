@@ -13,14 +13,19 @@ LEGAL_WORDS = frozenset(
 
 PART_WORDS = frozenset(
     """
-    cloud bank capital credit financial finance services service studios pictures music news sports pay payments
-    health healthcare energy aviation aerospace defence defense automotive electronics logistics digital media
-    entertainment research labs foundation europe asia africa america americas international china india japan
-    australia canada korea germany france britain uk uk us usa mexico brazil intelligence division unit arm
-    subsidiary business brand network networks web aws pharmacy insurance ventures securities trust venture express
+    cloud services service studios pictures music sports pay payments logistics digital research labs foundation web
+    aws express intelligence division unit arm subsidiary business brand network networks venture europe asia africa
+    america americas international china india japan australia canada korea germany france britain uk us usa mexico
+    brazil singapore russia spain italy
     """.split()
 )
 """A longer name that adds one of these is a part of the group, not the group: `Alibaba Cloud`, `Ford Australia`."""
+
+BRANCH_WORDS = PART_WORDS | frozenset(
+    """bank capital credit financial finance aviation aerospace defense automotive electronics media entertainment
+    health healthcare energy pharmacy insurance ventures securities trust""".split()
+)
+"""Words that make a branch of a known name (`Ford Credit`) but may also be the firm's own, as a bank's."""
 
 GENERIC_FIRST = frozenset(
     """general american first national united international royal standard british chinese japanese german french
