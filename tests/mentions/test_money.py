@@ -241,6 +241,8 @@ def test_mentions_are_ordered_and_apart(text: str) -> None:
         "5 pounds " * 3000,
         "$1," * 5000,
         "($1) " * 3000,
+        "€1 ($2), or $3 a share " * 2000,
+        "$1 ($2) " * 2000,
         "1 a share " * 3000,
     ],
     ids=lambda text: text[:8],

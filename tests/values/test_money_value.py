@@ -50,6 +50,9 @@ def resolve(text: str, rates: Rates | None = None, home: str = "USD", published:
         ("It cost 500 dinars.", None, False),
         ("Kuwait paid 500 dinars.", "KWD", False),
         ("It cost 0.5 bitcoin.", "XBT", False),
+        ("Swiss exports to France fell by 5 million francs.", "CHF", False),
+        ("Canberra said that Australia will pay Australian farmers $5 million.", "AUD", False),
+        ("Australia will pay farmers $5 million.", "USD", True),
     ],
 )
 def test_currency_by_evidence(text: str, currency: str | None, assumed: bool) -> None:
@@ -83,6 +86,12 @@ def test_one_conversion_tells_the_bare_dollars_of_the_article(rates: Rates) -> N
     assert (dollars.currency, dollars.currency_assumed) == ("USD", False)
     _, australian = resolve("It will invest 380 billion yuan ($82.4 billion).", rates)
     assert (australian.currency, australian.currency_assumed) == ("AUD", False)
+
+
+def test_what_the_euro_replaced_is_meant_only_before_it() -> None:
+    text = "France paid 5 million francs."
+    assert [m.currency for m in resolve(text, published=date(1989, 11, 2))] == ["FRF"]
+    assert [m.currency for m in resolve(text, published=date(2010, 1, 1))] == [None]
 
 
 def test_cents_beside_dollars() -> None:

@@ -223,7 +223,7 @@ def _restated(text: str, before: Sequence[MoneyMention], mention: MoneyMention) 
         closing is not None and last.pair_of is not None
     ):  # `180 million guilders ($90 million), or 6.70 guilders a share`
         at = closing.end()
-        index = next((i for i, m in enumerate(before) if m.start == last.pair_of), index)
+        index = next((i for i in range(index - 1, -1, -1) if before[i].start == last.pair_of), index)
     reach = denominator(text, at, last.start, mention.start)
     joined = _restates().fullmatch(text, reach[1] if reach else at, mention.start)
     if joined is None or (before[index].currency, before[index].amount) == (mention.currency, mention.amount):

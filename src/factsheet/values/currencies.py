@@ -1,41 +1,52 @@
 """Which currency an ambiguous sign or name means, from what the article says elsewhere.
 
 Evidence, strongest first: the same amount with a plain currency (`$52.5 million` in the title, `AU$52.5 million` in the
-text); the dateline (`SYDNEY (Reuters)`); for `$`, words that place the article in the United States; for the others the
-country that is named nearest before. A country alone does not turn `$` into its dollar: most news outside the United
-States still counts in US dollars.
+text); the dateline (`SYDNEY (Reuters)`); for `$`, words that place the article in the United States, or else an article
+that is all about a country whose press writes a bare `$` for its own; for the others the country that is named nearest
+before. A country named in passing does not turn `$` into its dollar: most news counts in US dollars.
 """
 
+import bisect
 import functools
+import itertools
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 
 import msgspec
 
 from factsheet.mentions.currency_cues import adjective_countries
 from factsheet.mentions.mention import MoneyMention
-from factsheet.mentions.tables.currencies import FAMILIES
+from factsheet.mentions.tables.currencies import EURO_ONLY, EURO_PREDECESSORS, FAMILIES, LOCAL_DOLLARS
 from factsheet.values.tables.places import CITIES, NAMES
 
 # How much of an article's head can hold its dateline, in characters.
 HEAD = 400
 # How near the dollars stand whose cents are meant, in characters.
 BESIDE = 60
+# How often a country is named in an article that is about it.
+OFTEN = 3
+# How many places before and after an amount are asked for its country.
+LOOKED_AT = 200
 
 
 class CurrencyEvidence(msgspec.Struct, frozen=True, kw_only=True):
-    """What an article says about its money. `places` are the countries named, with offsets, in reading order.
+    """What an article says about its money. `places` are the countries named, with offsets, in reading order,
+    `countries` how often each is.
 
     `amounts` gives the code of each amount that is stated in a plain currency, `stated` how often each code is.
     `by_start` are the mentions, for the pairs among them.
     """
 
     places: tuple[tuple[int, str], ...]
+    countries: Mapping[str, int]
     dateline: str | None
     amounts: Mapping[Decimal, str]
     stated: Mapping[str, int]
     by_start: Mapping[int, MoneyMention]
+    starts: tuple[int, ...]
     partners: Mapping[int, int]
 
 
@@ -56,12 +67,15 @@ def gather(text: str, title: str | None, mentions: Sequence[MoneyMention]) -> Cu
             stated[mention.currency] = stated.get(mention.currency, 0) + 1
             if mention.amount is not None:
                 amounts.setdefault(mention.amount, mention.currency)
+    places = (*((0, country) for _, country in _places(title or "")), *_places(text)) if ambiguous else ()
     return CurrencyEvidence(
-        places=_places(text) if ambiguous else (),
+        places=places,
+        countries=Counter(country for _, country in places),
         dateline=_dateline(text) if ambiguous else None,
         amounts=amounts,
         stated=stated,
         by_start={m.start: m for m in mentions},
+        starts=tuple(m.start for m in mentions),
         partners={m.pair_of: m.start for m in mentions if m.pair_of is not None},
     )
 
@@ -103,11 +117,18 @@ def _dateline(text: str) -> str | None:
     return None if match is None else {c.upper(): code for c, code in CITIES.items()}[match["city"].upper()]
 
 
-def choose(mention: MoneyMention, evidence: CurrencyEvidence, home: str) -> Choice:
-    """The currency of a mention; `home` is what a bare `$` means by default."""
+def choose(mention: MoneyMention, evidence: CurrencyEvidence, home: str, published: date | None = None) -> Choice:
+    """The currency of a mention; `home` is what a bare `$` means by default.
+
+    What the euro replaced is not looked for in articles published since.
+    """
     if mention.currency is not None or mention.family is None:
         return Choice(mention.currency)
+    if mention.family == "pound sign":
+        return Choice("GBP")  # other pounds write their letters: E£, IR£
     countries, default = FAMILIES[mention.family]
+    if published is not None and published >= EURO_ONLY:
+        countries = {country: code for country, code in countries.items() if code not in EURO_PREDECESSORS}
     members = set(countries.values())
     contradicted = _contradicted(mention, evidence)
     same = evidence.amounts.get(mention.amount) if mention.amount is not None else None
@@ -126,8 +147,6 @@ def choose(mention: MoneyMention, evidence: CurrencyEvidence, home: str) -> Choi
         return Choice(siblings[0])
     if near is not None:
         return Choice(near)
-    if mention.family == "pound sign":
-        return Choice("GBP")  # other pounds write their letters: E£, IR£
     return Choice(default, assumed=default is not None)
 
 
@@ -146,26 +165,36 @@ def _dollar(evidence: CurrencyEvidence, told: str | None, contradicted: set[str]
         return Choice(told)
     if contradicted:  # a dollar, but not that one
         countries = FAMILIES["dollar"][0]
-        others = {countries[c] for _, c in evidence.places if c in countries} - contradicted - {"USD"}
+        others = {countries[c] for c in evidence.countries if c in countries} - contradicted - {"USD"}
         others |= set(evidence.stated) & (set(countries.values()) - contradicted - {"USD"})
         if home not in contradicted and len(others) != 1:
             return Choice(home, assumed=True)
         return Choice(next(iter(others))) if len(others) == 1 else Choice(None)
-    if "USD" in evidence.stated or any(country == "US" for _, country in evidence.places):
-        return Choice("USD", assumed=False)
-    return Choice(home, assumed=True)
+    if "USD" in evidence.stated or "US" in evidence.countries:
+        return Choice("USD")
+    local = _local(evidence)
+    return Choice(local) if local is not None else Choice(home, assumed=True)
+
+
+def _local(evidence: CurrencyEvidence) -> str | None:
+    """The dollar of the country that the article is all about, unless the article sets it apart as `A$` or `C$`."""
+    country, times = max(evidence.countries.items(), key=lambda item: item[1], default=("", 0))
+    code = LOCAL_DOLLARS.get(country)
+    return code if code is not None and times >= OFTEN and code not in evidence.stated else None
 
 
 def _beside(mention: MoneyMention, evidence: CurrencyEvidence) -> str | None:
     """The dollar of the amount just before cents: `closed at C$35, up 12.5 cents`."""
-    dollars = set(FAMILIES["dollar"][0].values())
-    before = [m for m in evidence.by_start.values() if mention.start - BESIDE <= m.start < mention.start]
-    return before[-1].currency if before and before[-1].currency in dollars else None
+    starts = evidence.starts
+    index = bisect.bisect_left(starts, mention.start) - 1
+    if index < 0 or starts[index] < mention.start - BESIDE:
+        return None
+    code = evidence.by_start[starts[index]].currency
+    return code if code in FAMILIES["dollar"][0].values() else None
 
 
 def _nearest(at: int, places: Sequence[tuple[int, str]], countries: Mapping[str, str]) -> str | None:
     """The member of the family whose country is named last before `at`, else first after it."""
-    before = [countries[c] for offset, c in places if offset <= at and c in countries]
-    if before:
-        return before[-1]
-    return next((countries[c] for offset, c in places if offset > at and c in countries), None)
+    here = bisect.bisect_right(places, at, key=lambda place: place[0])
+    near = itertools.chain(places[max(0, here - LOOKED_AT) : here][::-1], places[here : here + LOOKED_AT])
+    return next((countries[country] for _, country in near if country in countries), None)

@@ -23,7 +23,7 @@ def resolve_money(
     mention: MoneyMention, evidence: CurrencyEvidence, settings: Settings, published: date | None, rates: Rates | None
 ) -> Money:
     """The value of a mention. `published` gives the day of conversion; without it or without `rates` there is none."""
-    chosen = choose(mention, evidence, settings.home_currency)
+    chosen = choose(mention, evidence, settings.home_currency, published)
     if chosen.assumed and mention.family == "dollar":
         chosen = _by_rate(mention, evidence, published, rates) or chosen
     if mention.amount is None:

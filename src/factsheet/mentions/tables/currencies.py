@@ -5,6 +5,7 @@ lacks. A value in capitals of three letters is an ISO 4217 code, current or with
 a family in `FAMILIES`, whose member the article has to tell.
 """
 
+from datetime import date
 from types import MappingProxyType
 from typing import Final
 
@@ -187,7 +188,7 @@ FAMILIES: Final = MappingProxyType(
             {"US": "USD", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "HK": "HKD", "SG": "SGD", "TW": "TWD", "JM": "JMD",
              "FJ": "FJD", "BN": "BND", "BS": "BSD", "BB": "BBD", "BZ": "BZD", "BM": "BMD", "GY": "GYD", "KY": "KYD",
              "LR": "LRD", "NA": "NAD", "TT": "TTD", "ZW": "ZWL", "SB": "SBD", "SR": "SRD", "XC": "XCD"}, "home"),
-        "pound sign": ({"GB": "GBP", "IE": "IEP", "EG": "EGP", "LB": "LBP", "CY": "CYP"}, "GBP"),
+        "pound sign": ({"GB": "GBP"}, "GBP"),
         "pound": ({"GB": "GBP", "IE": "IEP", "EG": "EGP", "LB": "LBP", "SY": "SYP", "SD": "SDG", "SS": "SSP",
                    "CY": "CYP", "GI": "GIP", "FK": "FKP"}, "GBP"),
         "yen sign": ({"JP": "JPY", "CN": "CNY"}, "JPY"),
@@ -219,3 +220,12 @@ FAMILIES: Final = MappingProxyType(
         "kwacha": ({"ZM": "ZMW", "MW": "MWK"}, None),
     }
 )  # fmt: skip
+
+# Countries whose press writes a bare `$` for their own dollar.
+LOCAL_DOLLARS: Final = MappingProxyType({"AU": "AUD", "CA": "CAD", "NZ": "NZD"})
+
+# Currencies that the euro replaced, and since when a bare `franc` or `lira` is none of them.
+EURO_PREDECESSORS: Final = frozenset(
+    "ATS BEF CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MTL NLG PTE SIT SKK".split()
+)
+EURO_ONLY: Final = date(2002, 7, 1)
