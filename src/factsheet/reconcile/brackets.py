@@ -6,13 +6,14 @@ from factsheet.claims.claim import Claim
 from factsheet.reconcile.tables.cues import BRACKET_FILLERS, REVISED_NOUNS, REVISION_WORDS
 from factsheet.values.value import Money
 
-_MOST_BETWEEN = 16
+_MOST_BETWEEN = 24
 
 
 def restates(original: Claim, other: Claim) -> bool:
-    """Whether `other` says the amount of `original` again in brackets: `380 billion yuan ($52.44 billion)`.
+    """Whether `other` says the amount of `original` again: `380 billion yuan ($52.44 billion)`, `, or $53 billion`.
 
-    Both are money of one sentence and one denominator, and nothing but the bracket and a bound word stands between.
+    Both are money of one sentence and one denominator, and nothing but the bracket and a bound word stands between; or
+    a comma and `or`, when the currencies differ.
     """
     if not (isinstance(original.value, Money) and isinstance(other.value, Money)) or original.article != other.article:
         return False

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from factsheet.reconcile.comparison import Comparison
-from factsheet.reconcile.likeness import Likeness, barred, likeness
+from factsheet.reconcile.likeness import Likeness, barred, likeness, one_sentence
 from factsheet.reconcile.periods import STORY_DAYS
 from factsheet.reconcile.statement import Statement, amount_of
 from factsheet.reconcile.tables.weights import (
@@ -27,6 +27,7 @@ def may_disagree(one: Statement, other: Statement) -> bool:
         and one.status == other.status
         and one.scope == other.scope
         and one.subject != ""
+        and not one_sentence(one, other)
         and barred(one, other) is None
     )
 

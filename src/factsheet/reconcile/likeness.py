@@ -9,6 +9,7 @@ from factsheet.reconcile.statement import Statement, amount_of
 from factsheet.reconcile.tables.measures import FLOWS
 from factsheet.reconcile.tables.weights import PERIOD_SCORES, WEIGHTS
 from factsheet.reconcile.words import containment, overlap
+from factsheet.values.value import Money
 
 _WEIGHT = sum(WEIGHTS.values())
 
@@ -47,13 +48,14 @@ class Likeness(msgspec.Struct, frozen=True):
 def barred(one: Statement, other: Statement) -> str | None:
     """The reason that keeps two statements of one subject in two facts whatever else they share, or None.
 
-    An announced plan is often told as a fact (`announced an investment of`) and may meet it; a forecast never does.
+    An announced plan is often told as a fact (`announced an investment of`) or as an expectation, and may meet both; a
+    forecast never meets a fact. Two numbers of a sentence are two, unless they are one amount in two currencies.
     """
     if one.dimension != other.dimension:
         return "different units"
     if one.form != other.form:
         return "a level and a change"
-    if (one.status == "forecast") != (other.status == "forecast"):
+    if "forecast" in (one.status, other.status) and {"stated", "reported"} & {one.status, other.status}:
         return "a forecast and a statement"
     if one.denied != other.denied:
         return "one denies"
@@ -65,9 +67,19 @@ def barred(one: Statement, other: Statement) -> str | None:
         (one.scope.regions and other.scope.regions) or not _same_story(one, other)
     ):
         return "different scope"
-    if one.article == other.article and one.lead.sentence.start == other.lead.sentence.start:
+    if one_sentence(one, other) and _currency(one) == _currency(other):
         return "side by side in one sentence"
     return None
+
+
+def one_sentence(one: Statement, other: Statement) -> bool:
+    """Whether both stand in the same sentence of the same article."""
+    return one.article == other.article and one.lead.sentence.start == other.lead.sentence.start
+
+
+def _currency(statement: Statement) -> str | None:
+    value = statement.lead.value
+    return value.currency if isinstance(value, Money) else None
 
 
 def _flows(statement: Statement) -> bool:

@@ -13,6 +13,8 @@ STORY_DAYS = 7
 """Articles this close together may tell one story, and leave out what the other says."""
 
 _QUARTER_DAYS = 92
+_YEAR_DAYS = 366
+
 _RESULTS_SEASON = 4
 """Up to this month `the annual loss` is that of the year before: companies report by then."""
 
@@ -29,6 +31,11 @@ class PeriodReading(msgspec.Struct, frozen=True):
     first: date | None = None
     last: date | None = None
     running: bool = False
+
+    @property
+    def days(self) -> int:
+        """Number of days covered, both ends included; 0 when they are not known."""
+        return 0 if self.first is None or self.last is None else (self.last - self.first).days + 1
 
     @property
     def duration(self) -> bool:
@@ -89,7 +96,8 @@ def match_periods(one: PeriodReading | None, other: PeriodReading | None) -> Per
     if one.duration or other.duration:
         if one.last is None or other.last is None:
             return "one unstated"
-        return "compatible" if one.last.year == other.last.year else "different"
+        if max(one.days, other.days) > _YEAR_DAYS:
+            return "compatible" if one.last.year == other.last.year else "different"
     if one.first is None or one.last is None or other.first is None or other.last is None:
         return _match_values(one.timex, other.timex)
     if (one.first, one.last) == (other.first, other.last):

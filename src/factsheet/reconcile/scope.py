@@ -17,6 +17,11 @@ class Scope(msgspec.Struct, frozen=True):
     parts: frozenset[str] = frozenset()
 
 
+def _noun(word: str | None) -> str:
+    """A word without its possessive, lower case; empty for none."""
+    return (word or "").casefold().removesuffix("'s").removesuffix("’s")
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     """All scope words in one alternation, longest first: `north american` before `american`."""
@@ -27,26 +32,20 @@ def _pattern() -> re.Pattern[str]:
 def read_scope(text: str, without: frozenset[str]) -> Scope:
     """The scope that `text`, the words around a number, gives it; `without` are the words of the subject's own name.
 
-    A region before an actor describes somebody and is no scope: `the US automaker`, `China's tech giants`.
+    A scope word before an actor describes somebody and is no scope: `the US automaker`, `China's tech giants`.
     """
-    regions, parts = set(), set()
+    regions: set[str] = set()
+    parts: set[str] = set()
     for found in _pattern().finditer(text):
         word = found.group().casefold()
         if word == "us" and found.group() != "US":
             continue
         kind, scope = _WORD_SCOPES[word]
-        if kind == "part":
-            parts.add(scope)
-            continue
         following = _NEXT_WORDS.match(text, found.end())
-        actors = (
-            {(name or "").casefold().removesuffix("'s").removesuffix("’s") for name in following.groups()}
-            if following
-            else set()
-        )
+        actors = {_noun(name) for name in following.groups()} if following else set()
         if word in without or actors & ACTOR_NOUNS or text[found.end() : found.end() + 1] == "$":
             continue
-        regions.add(scope)
+        (parts if kind == "part" else regions).add(scope)
     return Scope(frozenset(regions), frozenset(parts))
 
 

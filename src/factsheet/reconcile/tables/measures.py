@@ -79,8 +79,14 @@ CHANGE_WORDS = frozenset(
 CHANGE_NOUNS = frozenset("growth rise increase decline fall drop change forecast".split())
 """Left out of a measure's name: `revenue growth` is a change of `revenue`, as its number says."""
 
-EMPTY_MEASURES = frozenset("announce announcement say report state tell plan expect hint reveal share".split())
-"""Measures of saying: two of them say nothing about what was said."""
+EMPTY_MEASURES = frozenset(
+    """
+    announce announcement say report state tell plan expect hint reveal share unveil
+    put set take bring leave lie lay come go work mean give keep begin use using
+    commit commitment pledge vow earmark allocate allocation set aside
+    """.split()
+)
+"""Measures of saying, of promising, and verbs that mean nothing alone: they say nothing about what was stated."""
 
 LEVELS = frozenset(
     {
