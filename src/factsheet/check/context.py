@@ -101,13 +101,14 @@ class Context:
         )
 
     @cached_property
-    def _known(self) -> frozenset[tuple[str, str, Decimal | None]]:
-        return frozenset(
-            (statement.subject, statement.dimension, amount_of(statement.lead))
-            for article, found in self.statements.items()
-            if article not in self._place
-            for statement in found
-        )
+    def _known(self) -> Mapping[tuple[str, str, Decimal | None], list[Statement]]:
+        known: dict[tuple[str, str, Decimal | None], list[Statement]] = {}
+        for found in self.statements.values():
+            for statement in found:
+                known.setdefault((statement.subject, statement.dimension, amount_of(statement.lead)), []).append(
+                    statement
+                )
+        return known
 
     def is_earlier(self, other: Statement, statement: Statement) -> bool:
         """Whether `other` comes from an article before that of `statement`.
@@ -125,7 +126,17 @@ class Context:
 
     def is_known(self, statement: Statement) -> bool:
         """Whether an earlier article states this number of this subject."""
-        return (statement.subject, statement.dimension, amount_of(statement.lead)) in self._known
+        return any(self._earlier_with_number(statement))
+
+    def same_number(self, statement: Statement) -> list[Statement]:
+        """What earlier articles say with this number of this subject and measure."""
+        return [each for each in self._earlier_with_number(statement) if each.family == statement.family]
+
+    def _earlier_with_number(self, statement: Statement) -> Iterator[Statement]:
+        amount = amount_of(statement.lead)
+        for other in self._known.get((statement.subject, statement.dimension, amount), ()):
+            if amount is not None and self.is_earlier(other, statement):
+                yield other
 
     def said_twice(self, *statements: Statement) -> bool:
         """Whether each of these numbers stands more than once in its article: then none of them is a slip."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from factsheet.check.amounts import normal
 from factsheet.check.context import Context
-from factsheet.check.evidence import Suspicion, repeated, suspicion
+from factsheet.check.evidence import Suspicion, is_name, other_length, repeated, suspicion
 from factsheet.check.finding import Draft, Severity, related_to
 from factsheet.check.reading import Reading
 from factsheet.check.slips import WORDS
@@ -21,10 +21,15 @@ def corpus_conflict(reading: Reading, context: Context) -> Iterator[Draft]:
     """Contradictions that reconciling finds, then those that look like a slip of the fingers."""
     told: set[int] = set()
     for fact in context.conflicts.get(reading.article.id, ()):
-        for statement in (each for each in fact if each.article == reading.article.id):
+        for statement in (each for each in fact if each.article == reading.article.id and is_name(each.subject)):
             earlier = [each for each in fact if context.is_earlier(each, statement)]
-            against = [each for each in earlier if _outcome(statement, each, context) == "conflict"]
+            against = [
+                each
+                for each in earlier
+                if _outcome(statement, each, context) == "conflict" and not other_length(statement, each)
+            ]
             agree = [each for each in earlier if _outcome(statement, each, context) in _AGREEING]
+            agree += context.same_number(statement)
             # Who agrees with as many as he contradicts is not the one to be told.
             if against and len(_articles(agree)) < len(_articles(against)):
                 told.add(statement.lead.start)

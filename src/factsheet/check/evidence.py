@@ -4,6 +4,7 @@ Reconciling joins only what it is sure of, since a fact sheet must not mix. Here
 numbers that differ by a slip of the fingers (`124` and `142`, million and billion), and that nothing else supports.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
@@ -15,7 +16,9 @@ from factsheet.reconcile.brackets import pair_brackets
 from factsheet.reconcile.comparison import Comparison
 from factsheet.reconcile.exchange import Exchange
 from factsheet.reconcile.grouping import best_comparison
-from factsheet.reconcile.likeness import barred, likeness
+from factsheet.reconcile.likeness import Likeness, barred, likeness
+from factsheet.reconcile.measures import family_of, is_known
+from factsheet.reconcile.periods import STORY_DAYS
 from factsheet.reconcile.statement import Statement, amount_of, read_statement
 from factsheet.settings import Settings
 from factsheet.values.value import Money
@@ -82,7 +85,7 @@ class SlipIndex:
 
 def suspicion(one: Statement, other: Statement, slip: Slip, exchange: Exchange) -> Suspicion | None:
     """How sure it is that a slip, and nothing else, makes two statements differ; None when it is not sure at all."""
-    if barred(one, other) is not None:
+    if barred(one, other) is not None or other_length(one, other):
         return None
     comparison = best_comparison(one, other, exchange)
     if comparison.outcome != "conflict":
@@ -90,15 +93,51 @@ def suspicion(one: Statement, other: Statement, slip: Slip, exchange: Exchange) 
     alike = likeness(one, other, meets=False)
     measures, words = alike.measure, alike.wording
     same_subject = bool(one.subject) and one.subject == other.subject
+    if one.article != other.article:
+        repeats = slip == "swapped digits" and words >= SAME_WORDS
+        if not (same_subject and is_name(one.subject) and (_same_time(alike) or repeats)):
+            return None
     digits = min(_digits(one), _digits(other))
     telling = digits >= TELLING or slip == "scale"
     if same_subject and measures == 1 and words >= LIKE_WORDS and (telling or words >= SAME_WORDS):
         return Suspicion(other, slip, 0.9, comparison)
     if words >= SAME_WORDS and measures >= 0 and telling and one.words and other.words:
         return Suspicion(other, slip, 0.8, comparison)
-    if same_subject and measures == 1 and telling:
+    if same_subject and measures == 1 and telling and slip != "one digit":
         return Suspicion(other, slip, 0.6, comparison)
     return None
+
+
+def is_name(subject: str) -> bool:
+    """Whether a subject can be the same in two articles: a name, not `the business`, no measure (`Net income`)."""
+    return any(letter.isupper() for letter in subject) and not is_known(family_of(subject))
+
+
+def other_length(one: Statement, other: Statement) -> bool:
+    """Whether the periods are of different length: what holds for six months can't contradict the year."""
+    lengths = [_months(each.lead.period.timex or "") if each.lead.period else None for each in (one, other)]
+    return None not in lengths and lengths[0] != lengths[1]
+
+
+_SPAN = re.compile(r"P(?P<number>[0-9]{1,3})(?P<unit>[YMQ])|[0-9X]{4}(?P<part>-(?:Q[1-4X]|H[12X]|[0-9]{2}))?")
+
+
+def _months(timex: str) -> int | None:
+    """The length of a TIMEX3 period in months: 6 for `P6M`, 12 for `2025`, 3 for `2024-Q4`; None for others."""
+    found = _SPAN.fullmatch(timex)
+    if found is None:
+        return None
+    if found["number"]:
+        return int(found["number"]) * {"Y": 12, "Q": 3, "M": 1}[found["unit"]]
+    part = found["part"] or ""
+    return 12 if not part else 3 if "Q" in part else 6 if "H" in part else 1
+
+
+def _same_time(alike: Likeness) -> bool:
+    """Whether two articles can only mean the same time: they say so, or are of one story and neither says otherwise."""
+    if alike.periods in ("equal", "compatible"):
+        return True
+    return alike.periods in ("unstated", "one unstated") and alike.days is not None and alike.days <= STORY_DAYS
 
 
 def repeated(statement: Statement, statements: Sequence[Statement]) -> bool:

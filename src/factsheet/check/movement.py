@@ -74,6 +74,7 @@ class _Shapes(msgspec.Struct, frozen=True):
     of_what: re.Pattern[str]
     object: re.Pattern[str]
     lead: re.Pattern[str]
+    close: re.Pattern[str]
     compared: re.Pattern[str]
 
 
@@ -81,6 +82,7 @@ class _Shapes(msgspec.Struct, frozen=True):
 def _shapes() -> _Shapes:
     """All patterns are tried at one place of the text, with bounded repeats only."""
     filler = rf"(?:(?:{_either(FILLERS)}) ){{0,4}}"
+    surprise = "(?:an? [a-z-]{3,30} )?"
     number = "<[MPN][0-9]{1,4}>"
     day = "<T[0-9]{1,4}>"
     word = "[A-Za-z'-]{1,20}"
@@ -95,35 +97,37 @@ def _shapes() -> _Shapes:
             re.IGNORECASE,
         ),
         # by 6.2%    a further 17 cents    (an increase) of 5%
-        change=re.compile(rf" (?:of )?{filler}(?P<x>{number}){counted}"),
+        change=re.compile(rf" (?:of )?(?:{filler}|{surprise})(?P<x>{number}){counted}"),
         # , or 2.1%    (2.1%)
         second=re.compile(rf"(?:,? or | ?\(|, ){filler}(?P<x>{number}){counted}\)?,?"),
         # to about $8    at $8
         after=re.compile(rf",? (?:{_either(AFTER)}) (?:a )?{filler}(?P<x>{number}){counted}"),
         # from $1.37 billion    compared with the $1.37 billion
-        before=re.compile(rf",? (?:up |down )?(?:{_either(BEFORE)}) {filler}(?P<x>{number}){counted}"),
+        before=re.compile(rf",? (?:up |down )?(?:{_either(BEFORE)}) (?:{day}'s? )?{filler}(?P<x>{number}){counted}"),
         # in the third quarter    a year earlier    year on year
         gap=re.compile(
             rf",? (?:{_either(IN_A_YEAR)}),?"
             rf"|,?(?: (?:{_either(TIME_PREPOSITIONS)})(?: (?:the|its|their|a|an))?(?: {word}){{0,2}})? {day},?"
         ),
-        # , or 34 cents a share,
-        aside=re.compile(rf",? or {filler}{number} (?:a|an|per) {word},?"),
+        # , or 34 cents a share,     ($165 million)
+        aside=re.compile(rf",? or {filler}{number} (?:a|an|per) {word},?| [(\[]{filler}{number}[)\]],?"),
         # , a rise of 6.2%    , a 6.2% gain    , up 6.2%
         closing=re.compile(
             rf"(?:,| \(|,? or)? (?:(?:an? )?(?:{nouns}) of |(?:up|down) (?:by )?|an? )"
             rf"{filler}(?P<x><[MP][0-9]{{1,4}}>)"
         ),
         # (a 12% increase) in quarterly sales
-        of_what=re.compile(rf" (?:in|of)(?: {word}){{1,4}}?(?= (?:to|from) )"),
+        of_what=re.compile(rf" (?:in|of)(?: {word}){{1,4}}?(?= (?:to|from|for|in|during|over) )"),
         # (raised) its quarterly dividend
         object=re.compile(rf" (?:its|their|his|her|our|the)(?: {word}){{1,4}}?(?= (?:by|to|from) )"),
         # $1.45 billion,    (of) $1.45 billion in the quarter, an
         lead=re.compile(r"(?P<x><[MPN][0-9]{1,4}>)"),
+        # (closed) at $44.875,
+        close=re.compile(rf" (?:at|to) {filler}(?P<x><[MN][0-9]{{1,4}}>){counted},? $"),
         # $1.45 billion in the quarter, compared with $1.37 billion a year earlier, an
         compared=re.compile(
             rf"(?P<a><[MPN][0-9]{{1,4}}>){each}(?:,? (?:in )?(?:the )?{day})?,? (?:{_either(BEFORE)}) {filler}"
-            rf"(?P<b><[MPN][0-9]{{1,4}}>){each}(?: {word}){{0,2}}(?: {day})?(?:,| \()? ?(?:or )?(?:an? )?{filler}$"
+            rf"(?P<b><[MPN][0-9]{{1,4}}>){each}(?: the (?:year|quarter|month) before)?(?: {day})?(?:,| \()? ?(?:or )?(?:an? )?{filler}$"
         ),
     )
 
@@ -206,10 +210,12 @@ def _look_back(build: Skeleton, first: int, shapes: _Shapes, changes: list[Term]
     before = levels.get("before")
     if before is not None:
         for lead in reversed(list(shapes.lead.finditer(build.text, window, first))):
-            if build.term(lead["x"]).unit == before.unit:
+            if build.term(lead["x"]).unit[:2] == before.unit[:2]:
                 levels["after"] = build.term(lead["x"])
                 return
-    elif changes and (found := shapes.compared.search(build.text, window, first)):
+    elif len(changes) == 2 and not levels and (found := shapes.close.search(build.text, window, first)):
+        levels["after"] = build.term(found["x"])
+    elif changes and not levels and (found := shapes.compared.search(build.text, window, first)):
         levels["after"], levels["before"] = build.term(found["a"]), build.term(found["b"])
 
 

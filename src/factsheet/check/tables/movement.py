@@ -29,7 +29,7 @@ CHANGE_NOUNS_DOWN = ("decrease", "fall", "drop", "decline", "loss", "plunge", "s
 FILLERS = tuple(
     """
     by about around roughly nearly almost approximately some just over under more less than only an a the another
-    estimated still even exactly as much sharp modest further
+    estimated still even exactly as much sharp modest further record new whopping mere full
     """.split()
 )
 """Words that may stand between a verb or preposition and its number."""
