@@ -135,21 +135,20 @@ def test_a_bad_file_is_named_and_the_rest_is_read(folder: Path, raw: bytes, reas
     assert ids(".") == ["./a.txt", "./c.txt"]
 
 
-@pytest.mark.parametrize(
-    "content", ["$5m rose 3% " * 900_000, "The mill said so.\n" * 600_000], ids=["one line", "lines"]
-)
-def test_ten_megabytes_are_read(folder: Path, content: str) -> None:
+@pytest.mark.parametrize("phrase", ["$5m rose 3% ", "The mill said so.\n"], ids=["one line", "lines"])
+def test_a_file_up_to_the_limit_is_read(folder: Path, phrase: str) -> None:
+    content = phrase * (MAX_BYTES // len(phrase))
     write("long.txt", content)
-    start = time.perf_counter()
     (article,) = read_articles(["long.txt"])
     assert isinstance(article, Article)
     assert article.text == content
-    assert time.perf_counter() - start < 2
 
 
 def test_a_larger_file_is_not(folder: Path) -> None:
     write("longer.txt", b"a " * (MAX_BYTES // 2) + b"b")
-    assert skipped("longer.txt") == [("longer.txt", "larger than 16,777,216 bytes")]
+    assert skipped("longer.txt") == [
+        ("longer.txt", f"larger than {MAX_BYTES:,} bytes, no single article (give many as JSON Lines)")
+    ]
 
 
 # Folders and paths
@@ -459,9 +458,9 @@ def test_standard_input_is_json_lines_if_it_begins_so(start: bytes) -> None:
         (b"", "empty"),
         (b" \n\n", "nothing but white space"),
         (b"%PDF-1.7", "not text: PDF document"),
-        (b"a" * (MAX_BYTES + 1), "larger than 16,777,216 bytes"),
-        (b"a\n" * MAX_BYTES, "larger than 16,777,216 bytes"),
-        (b"\n" * (MAX_BYTES + 5), "larger than 16,777,216 bytes"),
+        (b"a" * (MAX_BYTES + 1), f"larger than {MAX_BYTES:,} bytes, no single article (give many as JSON Lines)"),
+        (b"a\n" * MAX_BYTES, f"larger than {MAX_BYTES:,} bytes, no single article (give many as JSON Lines)"),
+        (b"\n" * (MAX_BYTES + 5), f"larger than {MAX_BYTES:,} bytes, no single article (give many as JSON Lines)"),
     ],
     ids=["empty", "blank", "binary", "one long line", "many lines", "blank lines"],
 )

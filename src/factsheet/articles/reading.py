@@ -18,8 +18,9 @@ from factsheet.articles.records import UTF8_MARK, Line, article_of, is_record, i
 from factsheet.articles.tables.formats import RECORDS_SUFFIX
 from factsheet.articles.title import title_of
 
-MAX_BYTES = 16 * 1024 * 1024
-"""Size in bytes of the largest file, and of the largest line of a JSON Lines file, that is read."""
+MAX_BYTES = 2 * 1024 * 1024
+"""Size of the largest file, and of the largest line of a JSON Lines file, that is read: a hundred times the longest
+article, and what a parser still gets through in a minute or two. Anything larger is a dump, and is said to be one."""
 
 _OPEN = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 """Non-blocking, so that a pipe put in place of a file after it was found can't hold us up."""
@@ -84,7 +85,9 @@ def _read(found: Found, stdin: BinaryIO | None) -> Iterator[_Read]:
 
 def _text(raw: bytes, source: str) -> Article | Skipped:
     if len(raw) > MAX_BYTES:
-        return Skipped(source=source, reason=f"larger than {MAX_BYTES:,} bytes")
+        return Skipped(
+            source=source, reason=f"larger than {MAX_BYTES:,} bytes, no single article (give many as JSON Lines)"
+        )
     if not raw:
         return Skipped(source=source, reason=_EMPTY)
     decoded = decode(raw)
