@@ -180,6 +180,12 @@ def test_an_amount_in_a_bracket_of_its_own_is_no_restatement() -> None:
     assert [m.pair_of for m in find_money("after Lehman ($691 billion), Mutual ($328 billion)")] == [None, None]
 
 
+def test_a_number_before_a_bracket_is_in_the_money_of_the_last_pair() -> None:
+    mentions = find_money("The van costs 2,435,000 yen ($22,480), the car 2,380,000 ($21,972).")
+    assert [m.currency or m.family for m in mentions] == ["JPY", "dollar", "JPY", "dollar"]
+    assert find_money("The van has 5 seats (2 in front) and costs 2,380,000 ($21,972).")[0].family == "dollar"
+
+
 def test_numbers_the_members_of_a_list() -> None:
     mentions = find_money("They paid $5 million, $6 million and $7 million, respectively.")
     assert [m.turn for m in mentions] == [0, 1, 2]

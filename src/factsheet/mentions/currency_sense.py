@@ -5,7 +5,14 @@ import re
 
 from factsheet.mentions.currency_cues import Cue
 from factsheet.mentions.numbers import StatedNumber
-from factsheet.mentions.tables.currencies import CODES_LIKE_WORDS, NOUNS_LIKE_WORDS, SCREEN_LINES, WORD_EVIDENCE
+from factsheet.mentions.tables.currencies import (
+    CODES_LIKE_WORDS,
+    LETTERS_LIKE_WORDS,
+    NOUNS_LIKE_WORDS,
+    SCREEN_LINES,
+    WORD_EVIDENCE,
+)
+from factsheet.mentions.tables.scales import MILLION
 
 
 def _in_figures(text: str, number: StatedNumber) -> bool:
@@ -19,15 +26,13 @@ def can_lead(text: str, cue: Cue, number: StatedNumber) -> bool:
         return False
     if cue.kind == "noun":
         return number.scale != 1
-    if cue.kind == "letters" and cue.noun in ("PS", "#", "R", "kr", "Kr", "Sh", "Fl", "LE", "Lit", "Fr."):
-        if cue.noun == "#":
-            return number.scale >= 1_000_000
-        glued = cue.end == number.start
-        return (
-            (glued or cue.noun != "PS")
-            and _in_figures(text, number)
-            and (cue.noun not in ("R", "Sh", "LE", "Lit", "Fl") or _evidence(text, cue.noun))
-        )
+    if cue.noun == "#":
+        return number.scale >= MILLION
+    glued = cue.end == number.start
+    if cue.noun in WORD_EVIDENCE and not (glued and _in_figures(text, number) and _evidence(text, cue.noun)):
+        return False
+    if cue.noun in LETTERS_LIKE_WORDS:
+        return _in_figures(text, number) and (glued or cue.noun != "PS")
     return True
 
 

@@ -5,6 +5,7 @@ tens of millions of dollars      a $300-million contract       180 million Canad
 """
 
 import functools
+import itertools
 import re
 from collections.abc import Sequence
 from decimal import Decimal
@@ -39,7 +40,7 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[MoneyM
     numbers = find_numbers(text, start, stop)
     items = [_item(text, number, before, start, stop) for number in numbers]
     items = _with_cents(text, items, stop)
-    items = share_units(text, items, start, stop)
+    items = _like_the_pair_before(text, share_units(text, items, start, stop))
     groups = group(text, items, start, stop, _same_currency)
     return _paired(text, [_mention(text, g, start, stop) for g in groups if _possible(g)], stop)
 
@@ -132,6 +133,22 @@ def _with_cents(text: str, items: Sequence[Item[_Unit]], end: int) -> list[Item[
         total = last.number.amount + item.number.amount / 100
         number = msgspec.structs.replace(last.number, amount=plain(total), step=Decimal("0.01"), end=item.number.end)
         done[-1] = msgspec.structs.replace(last, end=item.end, reach=item.reach, number=number)
+    return done
+
+
+def _like_the_pair_before(text: str, items: Sequence[Item[_Unit]]) -> list[Item[_Unit]]:
+    """A number before a bracket is in the money of the last pair: `2 million yen ($22,480), 3 million ($33,720)`."""
+    done = list(items)
+    pair: tuple[_Unit, _Unit] | None = None
+    for i, (item, bracket) in enumerate(itertools.pairwise(items)):
+        if bracket.unit is None or re.fullmatch(r"\s?\(\s?", text[item.end : bracket.start][:4]) is None:
+            continue
+        if item.unit is not None:
+            pair = (item.unit, bracket.unit)
+        elif (
+            pair is not None and _same_currency(pair[1], bracket.unit) and item.number.amount and not item.number.glued
+        ):
+            done[i] = msgspec.structs.replace(item, unit=pair[0], elided=True)
     return done
 
 

@@ -19,7 +19,7 @@ from factsheet.mentions.bounds import bound_before
 from factsheet.mentions.changes import change_words
 from factsheet.mentions.decimals import plain
 from factsheet.mentions.numbers import StatedNumber
-from factsheet.mentions.tables.changes import RANGE_WORDS
+from factsheet.mentions.tables.changes import NEUTRAL_CHANGES, RANGE_WORDS
 
 Unit = TypeVar("Unit")
 Link = Literal["to", "dash", "and", "or", "comma"]
@@ -52,15 +52,15 @@ class Group(msgspec.Struct, Generic[Unit], frozen=True, kw_only=True):
 @functools.cache
 def _link() -> re.Pattern[str]:
     return re.compile(
-        r"\s{0,2}(?:(?P<dash>[-–—−]|-\s-)|(?P<to>\bto\b|\btill\b|\buntil\b)|(?P<comma>,)\s{0,2}(?P<and_too>\band\b)?"
-        r"|(?P<and>\band\b|&)|(?P<or>\bor\b))\s{0,2}(?:(?:about|around|nearly|over)\s)?",
+        r"\s{0,2}(?:(?P<dash>[-–—−]|-\s-)|(?P<to>(?:\bup\s)?\bto\b|\btill\b|\buntil\b)|(?P<comma>,)\s{0,2}(?P<and_too>\band\b)?"
+        r"|(?P<and>\band\b|&)|(?P<or>\bor\b))\s{0,2}(?:(?:about|around|nearly|over|as much as|more than|at least)\s)?",
         re.IGNORECASE,
     )
 
 
 def link(text: str, left: int, right: int) -> Link | None:
     """How two numbers are joined by `text[left:right]`, None when anything else stands between them."""
-    if not 0 < right - left <= 16:
+    if not 0 < right - left <= 24:
         return None
     match = _link().fullmatch(text, left, right)
     if match is None:
@@ -165,7 +165,8 @@ def _is_range(text: str, left: Item[Unit], right: Item[Unit], joined: Link, star
         spoken = re.findall(r"[A-Za-z-]+", words.lower())
         if len(spoken) > 1 and spoken[-2] in RANGE_WORDS:
             return True
-        return not any(word in change_words() for word in spoken) and "to" not in spoken[-2:-1]
+        leads = change_words().union(NEUTRAL_CHANGES)
+        return not any(word in leads for word in spoken) and "to" not in spoken[-2:-1]
     if before == "to" and not left.elided and not right.elided:
         return False  # `rises from $160 to $180 to $200`
     if (before == "by" or before in change_words()) and not (left.elided or right.elided):

@@ -38,6 +38,12 @@ DOWN_NOUNS: Final = (
 UP_ADVERBS: Final = "up higher upward upwards more".split()
 DOWN_ADVERBS: Final = "down lower off downward downwards less fewer cheaper".split()
 
+# Verbs that lead from one level to another without saying whether up or down: `went from $2 to $3`.
+NEUTRAL_CHANGES: Final = (
+    "go goes went gone going move moves moved moving change changes changed changing revise revises revised revising "
+    "shift shifts shifted shifting swing swings swung swinging adjust adjusts adjusted adjusting turn turns turned"
+).split()
+
 # Verbs that multiply: how many hundredths more, and the direction.
 MULTIPLIERS: Final = MappingProxyType(
     {

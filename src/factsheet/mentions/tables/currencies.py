@@ -50,9 +50,13 @@ LETTERS_BEFORE: Final = MappingProxyType(
         "Tk": "BDT", "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "Skr": "SEK", "Nkr": "NOK", "Dkr": "DKK", "Lit": "ITL",
         "Kc": "CZK", "Fl": "NLG", "Pta": "ESP", "kr": "krone", "kr.": "krone", "Kr": "krone", "US¢": "cent",
         "E£": "EGP", "LE": "EGP", "IR£": "IEP", "A£": "AUP", "CFA": "XOF", "R": "ZAR", "BTC": "XBT", "XBT": "XBT",
-        "dlrs": "dollar", "dlr": "dollar", "stg": "GBP", "#": "pound sign",
+        "dlrs": "dollar", "dlr": "dollar", "stg": "GBP", "#": "pound sign", "N": "NGN", "P": "PHP", "Shs": "shilling",
+        "S/.": "PEN", "S/": "PEN", "Bs": "VES", "Bs.": "VES",
     }
 )  # fmt: skip
+
+# Of these, what is something else before a bare figure: the `PS5` is a console. (WORD_EVIDENCE asks for more.)
+LETTERS_LIKE_WORDS: Final = frozenset({"PS", "kr", "kr.", "Kr", "Fr.", "Tk", "Dh", "Bs", "Bs.", "CFA", "S/"})
 
 # Letters after the digits, with or without a space, capitals as given.
 LETTERS_AFTER: Final = MappingProxyType(
@@ -135,9 +139,10 @@ WORD_EVIDENCE: Final = MappingProxyType(
         "ecu": "European|EC\\b", "greenback": "[Dd]ollar|\\$",
         "p": "£|[Pp]ence|[Ss]hares?\\b|[Dd]ividend|[Ss]terling|FTSE",
         "R": "Rand\\b|rand\\b|South Africa|Johannesburg|Cape Town|Pretoria|Durban",
+        "N": "Nigeria|[Nn]aira|Lagos|Abuja", "P": "Philippine|Manila|[Pp]esos?\\b|Makati|Filipino",
         "Sh": "Kenya|Nairobi|Uganda|Tanzania|Somali", "LE": "Egypt|Cairo", "Lit": "Ital|lire",
         "Fl": "Dutch|Netherlands|guilder",
-        "kn": "Croatia|Zagreb|kuna", "DM": "German|Deutsche|mark",
+        "kn": "Croatia|Zagreb|kuna",
     }
 )  # fmt: skip
 
