@@ -13,6 +13,7 @@ from factsheet.cli import status
 from factsheet.cli.options import currency_code
 from factsheet.cli.output import open_output, refuse_inputs
 from factsheet.cli.terminal import Color, complain, console
+from factsheet.cli.work import CacheFolderOption, CacheOption, JobsOption, Work
 from factsheet.errors import UsageError
 
 if TYPE_CHECKING:
@@ -140,6 +141,9 @@ def check(
             "--verbose", "-v", help="Show the sentence of each finding, and the others.", rich_help_panel=_WRITE
         ),
     ] = False,
+    jobs: JobsOption = None,
+    cache: CacheOption = True,
+    cache_dir: CacheFolderOption = None,
 ) -> None:
     """Find wrong numbers in new articles: against earlier ones, and each against itself.
 
@@ -179,7 +183,9 @@ def check(
     )
     in_force = msgspec.structs.replace(file, settings=settings, check=rules)
     with open_output(output) as stream:
-        report, anything = run(inputs, in_force, date.today(), update_baseline=update_baseline)
+        report, anything = run(
+            inputs, in_force, date.today(), Work(jobs, cache, cache_dir), update_baseline=update_baseline
+        )
         _render(report, format, stream, color=color, verbose=verbose)
     complain(summary(report))
     if missing(paths) or not anything:

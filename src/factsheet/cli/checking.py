@@ -13,6 +13,7 @@ from factsheet.check import baseline
 from factsheet.check.check import check
 from factsheet.cli.run import Reading
 from factsheet.cli.terminal import complain_of, with_progress
+from factsheet.cli.work import Work
 from factsheet.errors import UsageError
 from factsheet.report.findings import CheckReport
 from factsheet.settings_file import SettingsFile
@@ -76,11 +77,10 @@ class Earlier:
                 yield item
 
 
-def run(inputs: Inputs, file: SettingsFile, today: date, *, update_baseline: bool) -> tuple[CheckReport, bool]:
+def run(
+    inputs: Inputs, file: SettingsFile, today: date, work: Work, *, update_baseline: bool
+) -> tuple[CheckReport, bool]:
     """The report, and whether anything could be read. Raises UsageError, ModelError, ClaimsFileError."""
-    from factsheet.extraction import Extractor
-    from factsheet.language.pipeline import describe
-
     known_path = Path(file.check.baseline) if file.check.baseline else None
     known = baseline.read_baseline(known_path) if known_path and (known_path.exists() or not update_baseline) else {}
     reading = Reading(inputs.paths, published=inputs.published)
@@ -91,11 +91,11 @@ def run(inputs: Inputs, file: SettingsFile, today: date, *, update_baseline: boo
     model, market = None, None
     against: list[Claim] = []
     if articles:
-        extractor = Extractor(file.settings)
-        model, market = describe(extractor.nlp), extractor.rates
-        results = with_progress(extractor.claims(articles), total=len(articles), quiet=False)
-        new = [(result.article, result.claims) for result in results]
-        against = list(earlier.claims(extractor))
+        with work.extractor(file.settings) as extractor:
+            model, market = extractor.model, extractor.rates
+            results = with_progress(extractor.claims(articles), total=len(articles), quiet=False)
+            new = [(result.article, result.claims) for result in results]
+            against = list(earlier.claims(extractor))
     found = check(new, against, file.settings, file.check, market=market, skipped=reading.skipped, name_of=name_of)
     findings = found
     if known_path is not None:
