@@ -114,6 +114,7 @@ def rules() -> tuple[Rule, ...]:
         Rule(
             pattern(rf"(?P<y>{parts.YEAR_DIGITS}){GAP}?{DASH}{GAP}?(?P<z>{parts.YEAR_DIGITS})(?![-–/.,]?[0-9])"), _years
         ),
+        Rule(pattern(r"(?:(?<=in )|(?<=In )|(?<=since )|(?<=of ))['’](?P<y>[0-9]{2})(?!['’]?[0-9s])"), _short_year),
         # the 1990s, the '80s, the nineties, the nineteen seventies
         Rule(pattern(r"(?:the )?(?P<y>1[0-9]{2}0|20[0-9]0)['’]?s"), _decade),
         Rule(pattern(r"(?:the )?(?:(?<!\w)['’])(?P<y>[0-9]0)['’]?s"), _decade),
@@ -232,6 +233,10 @@ def _season(match: re.Match[str]) -> Calendar | None:
 
 def _year(match: re.Match[str]) -> Calendar | None:
     return None if friends.year_is_number(match) else Calendar(year=int(match["y"]))
+
+
+def _short_year(match: re.Match[str]) -> Calendar:
+    return Calendar(year=int(match["y"]), two_digits=True)
 
 
 def _years(match: re.Match[str]) -> Through | None:

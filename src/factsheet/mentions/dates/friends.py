@@ -13,6 +13,11 @@ _BEFORE_A_MONTH = re.compile(
     r"|end|each|every|and|or|on|past|the month of|around|about|their|its)|[-,(])\s{1,3}$|^\W{0,3}$|-$",
     re.IGNORECASE,
 )
+# `In June Ford sold`, but `June Smith`, `and April Jones`
+_BEFORE_A_NAMED_MONTH = re.compile(
+    r"\b(?:in|of|since|by|until|till|from|to|through|during|before|after|for|between|last|next|this|early|late|mid)\s{1,3}$",
+    re.IGNORECASE,
+)
 _BEHIND_MAY_THE_VERB = re.compile(r"\s+(?:I|we|you|he|she|it|they|the|be|have|not|God)\b")
 _BEHIND_THE_MARCH = re.compile(r"\s+(?:for|against|on|of|toward|towards|to|through|by)\s+(?!20|19)")
 # `the Sunday Times`, `Saturday Night Live`
@@ -48,7 +53,7 @@ def month_is_other(match: re.Match[str], name: str) -> bool:
     if word in ("april", "june", "august"):
         if word == "august" and name.islower() and not after_preposition:
             return True  # an august body
-        return re.match(r"[^\S\n]+[A-Z][a-z]+", back) is not None and not after_preposition
+        return re.match(r"[^\S\n]+[A-Z][a-z]+", back) is not None and not _BEFORE_A_NAMED_MONTH.search(front)
     return False
 
 

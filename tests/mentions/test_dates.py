@@ -1,0 +1,208 @@
+"""Expressions of time as news writes them: where they begin and end, and what is none."""
+
+import itertools
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factsheet.mentions.dates import find_dates
+from factsheet.mentions.dates.expression import Calendar
+
+MENTIONS = [
+    # by the calendar
+    ("The board met on Feb. 21 and again on Monday.", ["Feb. 21", "Monday"]),
+    ("The board met on Monday, 24 February 2025.", ["Monday, 24 February 2025"]),
+    (
+        "Signed Tuesday Feb 25th, in force from January the twenty-first.",
+        ["Tuesday Feb 25th", "January the twenty-first"],
+    ),
+    (
+        "Filed on 2025-02-24, 24/02/2025, 24.02.2025 and 24-Feb-2025.",
+        ["2025-02-24", "24/02/2025", "24.02.2025", "24-Feb-2025"],
+    ),
+    ("It was sold in December 2024, not in March of 2008.", ["December 2024", "March of 2008"]),
+    ("It runs until 2030, as it has since nineteen ninety-six.", ["2030", "nineteen ninety-six"]),
+    ("On the 27th, the panel meets.", ["the 27th"]),
+    ("Born in the 1970s, in the late 20th century or the '80s.", ["the 1970s", "late 20th century", "the '80s"]),
+    ("Shut on Christmas Day and Thanksgiving.", ["Christmas Day", "Thanksgiving"]),
+    # periods
+    ("Revenue in the third quarter of last year fell.", ["the third quarter of last year"]),
+    (
+        "This year's third-quarter profit; the 1988 third quarter.",
+        ["This year's third-quarter", "the 1988 third quarter"],
+    ),
+    (
+        "Q3 2024, 1Q25, H1 2025, 2024Q1 and the December quarter.",
+        ["Q3 2024", "1Q25", "H1 2025", "2024Q1", "the December quarter"],
+    ),
+    ("Fiscal 2025, FY25 and the financial year 2024/25.", ["Fiscal 2025", "FY25", "the financial year 2024/25"]),
+    ("In late 2023, by mid-2026, at end-January.", ["late 2023", "mid-2026", "end-January"]),
+    (
+        "By the end of next month or early in the third quarter.",
+        ["the end of next month", "early in the third quarter"],
+    ),
+    (
+        "In the first week of October 2025 and the summer of 2024.",
+        ["the first week of October 2025", "the summer of 2024"],
+    ),
+    (
+        "The quarter ending December 31 beat the year ended March 31.",
+        ["The quarter", "December 31", "the year", "March 31"],
+    ),
+    ("It ran from March 1 to April 30, 2025 and on November 19-20.", ["March 1 to April 30, 2025", "November 19-20"]),
+    ("Exports fell between January and June.", ["January and June"]),
+    ("It grew from 2014 to 2018, and in 2019-2021.", ["2014", "2018", "2019-2021"]),
+    # counted from another day
+    ("He said today that yesterday's deal ends next week.", ["today", "yesterday", "next week"]),
+    ("Since last April and this summer, next Friday.", ["last April", "this summer", "next Friday"]),
+    ("Two years ago; a week earlier; three days' time.", ["Two years ago", "a week earlier", "three days' time"]),
+    ("Up from a year earlier and the same month a year ago.", ["a year earlier", "the same month a year ago"]),
+    (
+        "Above the year-ago quarter and the corresponding period of 2008.",
+        ["the year-ago quarter", "the corresponding period of 2008"],
+    ),
+    (
+        "It fell in the previous month, that year and the following week.",
+        ["the previous month", "that year", "the following week"],
+    ),
+    # lengths and sets
+    ("It spends that over the next three years.", ["the next three years"]),
+    (
+        "A two-and-a-half year plan; 5 1/2 hours; a couple of weeks.",
+        ["two-and-a-half year", "5 1/2 hours", "a couple of weeks"],
+    ),
+    ("Growth for six consecutive quarters and 12 to 18 months.", ["six consecutive quarters", "12 to 18 months"]),
+    ("They met every Thursday, each year and daily.", ["every Thursday", "each year", "daily"]),
+    # times of day, vague words
+    ("At 10:35 a.m. on Feb. 3 and 14:30 GMT Friday.", ["10:35 a.m. on Feb. 3", "14:30 GMT Friday"]),
+    ("Thursday night, this morning, noon Friday.", ["Thursday night", "this morning", "noon Friday"]),
+    ("It is now sold, and was recently bought; in the future it may rise.", ["now", "recently", "the future"]),
+]
+
+NO_MENTIONS = [
+    "The company may march on, the second in the race to spring.",
+    "Prices fall after the fall in demand.",
+    "Protesters joined a march for peace.",
+    "Sun Microsystems and Sat Nav Corp. merged.",
+    "June Smith and April Jones lead the Big Three and the Fortune 500.",
+    "It sold 2000 cars to 1998 people for 2,000 dollars.",
+    "A Boeing 747, Windows 2000, Qwen 2.5 and Llama-3.1-405B.",
+    "It won by 15-20 in a 52-35 vote; call 555-1234.",
+    "See section 2019, resolution 1998 and page 1990.",
+    "The index closed at 2024.53, worth $1999 or 2010%.",
+    "The man, 25, aged 40, has a five-year-old son who is 3 years old.",
+    "It costs $28 a month and 20 cents a day, or three flights a week.",
+    "About three-quarters of its dealers and a quarter of voters left.",
+    "Rates rose month-on-month; it is open 24/7.",
+    "The Sunday Times and USA Today wrote about the Sept. 11 attacks.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MENTIONS)
+def test_mentions_have_their_modifiers_and_no_preposition(text: str, expected: list[str]) -> None:
+    found = find_dates(text)
+    assert [mention.text for mention in found] == expected
+    assert [text[mention.start : mention.end] for mention in found] == expected
+
+
+@pytest.mark.parametrize("text", NO_MENTIONS)
+def test_false_friends_are_left_alone(text: str) -> None:
+    assert [mention.text for mention in find_dates(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Workers may strike in May.", ["May"]),
+        ("They march in March.", ["March"]),
+        ("He spoke for a second on the second day of March.", ["the second day of March"]),
+        ("Demand fell in the fall of 2025.", ["the fall of 2025"]),
+        ("A 1998 Sun workstation sold on Sun. Feb 23.", ["1998", "Sun. Feb 23"]),
+    ],
+)
+def test_words_are_months_and_days_only_where_they_stand_as_such(text: str, expected: list[str]) -> None:
+    assert [mention.text for mention in find_dates(text)] == expected
+
+
+def test_only_the_region_is_read_and_nothing_crosses_its_end() -> None:
+    text = "In 2023 it rose. On Feb. 21, 2025 it fell."
+    end = text.index(", 2025")
+    (mention,) = find_dates(text, text.index("On"), end)
+    assert (mention.text, mention.end) == ("Feb. 21", end)
+
+
+def test_a_blank_line_separates_expressions() -> None:
+    assert [mention.text for mention in find_dates("closed on Monday\n\n24 February 2025")] == [
+        "Monday",
+        "24 February 2025",
+    ]
+    assert [mention.text for mention in find_dates("closed in the third\nquarter of 2024")] == [
+        "the third\nquarter of 2024"
+    ]
+
+
+def test_the_day_that_a_period_ended_on_is_marked() -> None:
+    found = find_dates("For the quarter ended Sept. 30 it lost $3 million, it said on Oct. 20.")
+    assert [(mention.text, mention.limit) for mention in found] == [
+        ("the quarter", False),
+        ("Sept. 30", True),
+        ("Oct. 20", False),
+    ]
+
+
+FORMATS = ["%B %d, %Y", "%d %B %Y", "%b. %d, %Y", "%Y-%m-%d", "%A, %d %B %Y", "%d %b %Y", "%d of %B, %Y"]
+
+
+@given(st.dates(date(1400, 1, 1), date(2149, 12, 31)), st.sampled_from(FORMATS))
+def test_a_written_date_is_read_back(day: date, form: str) -> None:
+    written = day.strftime(form).replace("May.", "May")
+    (mention,) = find_dates(f"It was signed on {written} in Rome.")
+    assert mention.text == written
+    expression = mention.expression
+    assert isinstance(expression, Calendar)
+    assert (expression.year, expression.month, expression.day) == (day.year, day.month, day.day)
+
+
+@given(st.text(alphabet="1290 -/.,'’\nJanmay Feb. lasthewkqurFQ–:", max_size=60))
+def test_any_text_gives_mentions_in_order_without_overlap(text: str) -> None:
+    found = find_dates(text)
+    for mention in found:
+        assert 0 <= mention.start < mention.end <= len(text)
+        assert text[mention.start : mention.end] == mention.text
+    for one, two in itertools.pairwise(found):
+        assert one.end <= two.start
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "$",
+        "1/1/1/",
+        "5",
+        "may ",
+        "May ",
+        "1,",
+        "one ",
+        "the first ",
+        "twenty-",
+        "the end of ",
+        "1998-",
+        "9 a.m. ",
+        "a year or ",
+        "\n",
+    ],
+)
+def test_time_grows_with_the_length_of_the_text(unit: str) -> None:
+    """Four times the text may take some ten times as long on a busy machine, but never the sixteen of a square."""
+
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        started = time.perf_counter()
+        find_dates(text)
+        return time.perf_counter() - started
+
+    find_dates("warm up on 1 May 2020")
+    assert seconds(12_000) < 10 * max(min(seconds(3_000) for _ in range(3)), 0.02)

@@ -1,0 +1,212 @@
+"""What expressions of time mean: TIMEX3 value, type and days, against a day of publication or without one."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factsheet.mentions.dates import find_dates
+from factsheet.values.timex import ResolvedDate, resolve_dates
+
+MONDAY = date(2025, 2, 24)
+
+
+def resolved(text: str, published: date | None = MONDAY) -> list[ResolvedDate]:
+    mentions = find_dates(text)
+    return resolve_dates(mentions, published, [None] * len(mentions))
+
+
+def described(text: str, published: date | None = MONDAY) -> list[str]:
+    """`timex type first last`, with a dash for what is not known."""
+    return [
+        " ".join(str(field or "-") for field in (each.timex.timex, each.timex.type, each.timex.first, each.timex.last))
+        for each in resolved(text, published)
+    ]
+
+
+ON_MONDAY_24_FEBRUARY_2025 = [
+    # by the calendar
+    ("on Feb. 21", "2025-02-21 DATE 2025-02-21 2025-02-21"),
+    ("on Dec. 20", "2024-12-20 DATE 2024-12-20 2024-12-20"),
+    ("on Friday, 14 March", "2025-03-14 DATE 2025-03-14 2025-03-14"),
+    ("since 1998", "1998 DATE 1998-01-01 1998-12-31"),
+    ("in '98", "1998 DATE 1998-01-01 1998-12-31"),
+    ("in December 2024", "2024-12 DATE 2024-12-01 2024-12-31"),
+    ("in January", "2025-01 DATE 2025-01-01 2025-01-31"),
+    ("in the 1990s", "199 DATE 1990-01-01 1999-12-31"),
+    ("in the 20th century", "19 DATE 1900-01-01 1999-12-31"),
+    ("on Monday", "2025-02-24 DATE 2025-02-24 2025-02-24"),
+    ("on Tuesday", "2025-02-18 DATE 2025-02-18 2025-02-18"),
+    ("on Boxing Day", "2024-12-26 DATE 2024-12-26 2024-12-26"),
+    ("on 13.5.2024", "2024-05-13 DATE 2024-05-13 2024-05-13"),
+    ("on 03/02/2024", "2024-03-02 DATE 2024-03-02 2024-03-02"),
+    # periods
+    ("in the fourth quarter", "2024-Q4 DATE 2024-10-01 2024-12-31"),
+    ("in Q1", "2025-Q1 DATE 2025-01-01 2025-03-31"),
+    ("in Q3 2023", "2023-Q3 DATE 2023-07-01 2023-09-30"),
+    ("in the December quarter", "2024-Q4 DATE 2024-10-01 2024-12-31"),
+    ("in H2 2024", "2024-H2 DATE 2024-07-01 2024-12-31"),
+    ("the second half of last year", "2024-H2 DATE 2024-07-01 2024-12-31"),
+    ("the final quarter of 2009", "2009-Q4 DATE 2009-10-01 2009-12-31"),
+    ("the first two quarters of 2023", "2023-H1 DATE 2023-01-01 2023-06-30"),
+    ("in fiscal 2024", "2024 DATE - -"),
+    ("in late 2023", "2023 DATE 2023-09-01 2023-12-31"),
+    ("at end-January", "2025-01 DATE 2025-01-22 2025-01-31"),
+    ("at the end of 2024", "2024 DATE 2024-12-31 2024-12-31"),
+    ("by year-end", "2025-12-31 DATE 2025-12-31 2025-12-31"),
+    ("in the summer of 2024", "2024-SU DATE 2024-06-01 2024-08-31"),
+    ("the last week of July 2024", "2024-W30 DATE 2024-07-22 2024-07-28"),
+    ("the second Monday of next month", "2025-03-10 DATE 2025-03-10 2025-03-10"),
+    ("the 20th of next month", "2025-03-20 DATE 2025-03-20 2025-03-20"),
+    # from the day of publication
+    ("today", "2025-02-24 DATE 2025-02-24 2025-02-24"),
+    ("yesterday", "2025-02-23 DATE 2025-02-23 2025-02-23"),
+    ("last week", "2025-W08 DATE 2025-02-17 2025-02-23"),
+    ("this year", "2025 DATE 2025-01-01 2025-12-31"),
+    ("last year", "2024 DATE 2024-01-01 2024-12-31"),
+    ("next month", "2025-03 DATE 2025-03-01 2025-03-31"),
+    ("earlier this month", "2025-02 DATE 2025-02-01 2025-02-24"),
+    ("later this year", "2025 DATE 2025-02-24 2025-12-31"),
+    ("last Friday", "2025-02-21 DATE 2025-02-21 2025-02-21"),
+    ("next Friday", "2025-03-07 DATE 2025-03-07 2025-03-07"),
+    ("this Friday", "2025-02-28 DATE 2025-02-28 2025-02-28"),
+    ("last April", "2024-04 DATE 2024-04-01 2024-04-30"),
+    ("last Oct. 23", "2024-10-23 DATE 2024-10-23 2024-10-23"),
+    ("last autumn", "2024-FA DATE 2024-09-01 2024-11-30"),
+    ("June last year", "2024-06 DATE 2024-06-01 2024-06-30"),
+    ("Tuesday next week", "2025-03-04 DATE 2025-03-04 2025-03-04"),
+    ("the week after next", "2025-W11 DATE 2025-03-10 2025-03-16"),
+    ("two years ago", "2023 DATE 2023-01-01 2023-12-31"),
+    ("five months ago", "2024-09 DATE 2024-09-01 2024-09-30"),
+    ("10 days ago", "2025-02-14 DATE 2025-02-14 2025-02-14"),
+    ("in three days' time", "2025-02-27 DATE 2025-02-27 2025-02-27"),
+    ("two days from tomorrow", "2025-02-27 DATE 2025-02-27 2025-02-27"),
+    # lengths
+    ("over the next three years", "P3Y DURATION 2025-02-24 2028-02-23"),
+    ("over the past three months", "P3M DURATION 2024-11-24 2025-02-23"),
+    ("over the past decade", "P10Y DURATION 2015-02-24 2025-02-23"),
+    ("within 30 days", "P30D DURATION 2025-02-24 2025-03-25"),
+    ("a week starting tomorrow", "P1W DURATION 2025-02-25 2025-03-03"),
+    ("for 30 days", "P30D DURATION - -"),
+    ("a two-year plan", "P2Y DURATION - -"),
+    ("5 1/2 hours", "PT5H30M DURATION - -"),
+    ("two-and-a-half years", "P2.5Y DURATION - -"),
+    ("one week three days", "P1W3D DURATION - -"),
+    ("two decades", "P20Y DURATION - -"),
+    ("a fortnight", "P2W DURATION - -"),
+    ("several weeks", "PXW DURATION - -"),
+    ("in recent years", "PXY DURATION - -"),
+    ("the first nine months", "P9M DURATION 2024-01-01 2024-09-30"),
+    ("from March 1 to April 30", "2025-03-01/2025-04-30 DURATION 2025-03-01 2025-04-30"),
+    ("between January and June", "2024-01/2024-06 DURATION 2024-01-01 2024-06-30"),
+    ("in 2023-24", "2023/2024 DURATION 2023-01-01 2024-12-31"),
+    # sets and times of day
+    ("every Thursday", "XXXX-WXX-4 SET - -"),
+    ("every two years", "P2Y SET - -"),
+    ("daily", "P1D SET - -"),
+    ("each July", "XXXX-07 SET - -"),
+    ("at 10:35 a.m.", "2025-02-24T10:35 TIME 2025-02-24 2025-02-24"),
+    ("at 9 p.m. on Feb. 3", "2025-02-03T21:00 TIME 2025-02-03 2025-02-03"),
+    ("on Thursday night", "2025-02-20TNI TIME 2025-02-20 2025-02-20"),
+    ("last night", "2025-02-23TNI TIME 2025-02-23 2025-02-23"),
+    # days that don't exist
+    ("on February 31", "XXXX-02-31 DATE - -"),
+    ("on February 31, 2024", "- DATE - -"),
+    ("on 31/02/2024", "- DATE - -"),
+    ("9999 years ago", "- DATE - -"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ON_MONDAY_24_FEBRUARY_2025)
+def test_values_on_a_day_of_publication(text: str, expected: str) -> None:
+    assert described(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on Monday", "XXXX-WXX-1 DATE - -"),
+        ("on Feb. 21", "XXXX-02-21 DATE - -"),
+        ("in March", "XXXX-03 DATE - -"),
+        ("in the third quarter", "XXXX-Q3 DATE - -"),
+        ("last year", "XXXX DATE - -"),
+        ("last week", "XXXX-WXX DATE - -"),
+        ("yesterday", "XXXX-XX-XX DATE - -"),
+        ("the next three years", "P3Y DURATION - -"),
+        ("two years ago", "XXXX DATE - -"),
+        ("this summer", "XXXX-SU DATE - -"),
+        ("later this month", "XXXX-XX DATE - -"),
+        ("on 24 Feb 2025", "2025-02-24 DATE 2025-02-24 2025-02-24"),
+        ("in Q4 2024", "2024-Q4 DATE 2024-10-01 2024-12-31"),
+        ("at 10:35 a.m. on Feb. 3, 2025", "2025-02-03T10:35 TIME 2025-02-03 2025-02-03"),
+    ],
+)
+def test_without_a_day_of_publication_only_absolute_dates_have_days(text: str, expected: str) -> None:
+    assert described(text, None) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Third-quarter profit rose from a year earlier.", ["2024-Q3", "2023-Q3"]),
+        ("Sales in January fell 3% from the same month a year ago.", ["2025-01", "2024-01"]),
+        ("In the fourth quarter it lost more than in the same period of 2022.", ["2024-Q4", "2022-Q4"]),
+        ("In the quarter ending December 31 it beat the year-ago quarter.", ["2024-Q4", "2024-12-31", "2023-Q4"]),
+        (
+            "For the fiscal first quarter ended Sept. 30 it lost $2; a year ago, $3.",
+            ["2024-Q1", "2024-09-30", "2023-Q1"],
+        ),
+        ("In the first nine months of 2024 it earned $2; a year earlier, $1.", ["P9M", "2024", "2023"]),
+        ("In the first nine months of 2024 it beat the year-earlier period.", ["P9M", "2024", "P9M"]),
+        ("It sold 5 in 1988 and 4 more that year, then 9 the following year.", ["1988", "1988", "1989"]),
+        ("The fourth quarter of 2023 was weak; in the 2022 quarter it was not.", ["2023-Q4", "2022-Q4"]),
+        ("The quarter ended July 31 was its best.", ["2024-Q2", "2024-07-31"]),
+        ("In the year to 31 March it grew.", ["P1Y", "2024-03-31"]),
+        ("Signed on 24/01/2025, in force from 03/02/2025.", ["2025-01-24", "2025-02-03"]),
+    ],
+)
+def test_values_in_the_light_of_what_was_read_before(text: str, values: list[str]) -> None:
+    assert [each.timex.timex for each in resolved(text)] == values
+
+
+def test_bases_of_comparison_vague_words_and_anchored_lengths_are_marked() -> None:
+    quarter, base, now, years, days = resolved(
+        "Third-quarter sales beat a year earlier; now, over the next two years, it needs 30 days more."
+    )
+    assert [each.comparison for each in (quarter, base, now, years, days)] == [False, True, False, False, False]
+    assert (now.vague, now.timex.timex, now.timex.first) == (True, "PRESENT_REF", None)
+    assert (years.anchored, days.anchored) == (True, False)
+
+
+def test_a_year_before_takes_the_months_of_what_is_compared() -> None:
+    *_, base = resolved("In the first nine months of 2024 it earned $2 against $1 a year earlier.")
+    assert (base.timex.first, base.timex.last) == (date(2023, 1, 1), date(2023, 9, 30))
+
+
+@given(st.dates(date(1600, 1, 1), date(2140, 12, 31)), st.dates(date(1900, 1, 1), date(2100, 12, 31)) | st.none())
+def test_a_full_date_is_the_same_day_whenever_it_is_published(day: date, published: date | None) -> None:
+    (value,) = resolved(f"signed on {day:%d %B %Y}", published)
+    assert (value.timex.timex, value.timex.first, value.timex.last) == (day.isoformat(), day, day)
+
+
+@given(st.dates(date(1900, 1, 1), date(2100, 12, 31)), st.sampled_from(["Monday", "Thursday", "Sunday"]))
+def test_a_bare_weekday_is_at_most_six_days_back(published: date, name: str) -> None:
+    (value,) = resolved(f"on {name}", published)
+    assert value.timex.first is not None
+    assert value.timex.first.strftime("%A") == name
+    assert 0 <= (published - value.timex.first).days <= 6
+
+
+WORDS = (
+    "the last next third quarter year years ago 2024 May 31 Friday to of , a end first week two earlier ended from now "
+    "February 10 decade 9999 every in century -"
+).split()
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=14), st.dates() | st.none())
+def test_any_words_on_any_day_give_ordered_days_or_none(words: list[str], published: date | None) -> None:
+    for value in resolved(" ".join(words), published):
+        first, last = value.timex.first, value.timex.last
+        assert (first is None) == (last is None)
+        assert first is None or last is None or first <= last

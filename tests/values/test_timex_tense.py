@@ -1,0 +1,54 @@
+"""The verb decides between past and future where the calendar allows both."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from factsheet.language.tense import tense
+from factsheet.mentions.dates import find_dates
+from factsheet.settings import Settings
+from factsheet.values.timex import resolve_dates
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+MONDAY = date(2025, 2, 24)
+
+
+@pytest.fixture(scope="module")
+def nlp() -> "Language":
+    from factsheet.language.pipeline import load
+
+    return load(Settings().model)
+
+
+SENTENCES = [
+    ("The company will report results on Thursday.", "future", "2025-02-27"),
+    ("The company reported results on Thursday.", "past", "2025-02-20"),
+    ("Ford plans to close the factory in December.", "future", "2025-12"),
+    ("Ford closed the factory in December.", "past", "2024-12"),
+    ("The talks are scheduled for April.", "future", "2025-04"),
+    ("Output will be cut in the fourth quarter.", "future", "2025-Q4"),
+    ("Output was cut in the fourth quarter.", "past", "2024-Q4"),
+    ("The bank gave them until Friday.", "future", "2025-02-28"),
+    ("The offer had been due to expire Friday.", "past", "2025-02-21"),
+    ("She was last seen on Nov. 3 in Rome.", "past", "2024-11-03"),
+    ("The new rules will apply from Nov. 3 in Italy.", "future", "2025-11-03"),
+    ("The factory will be rebuilt over the weekend.", "future", "2025-W09-WE"),
+    ("The factory burned down over the weekend.", "past", "2025-W08-WE"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected_tense", "expected"), SENTENCES)
+def test_tense_decides(nlp: "Language", text: str, expected_tense: str, expected: str) -> None:
+    (mention,) = find_dates(text)
+    span = nlp(text).char_span(mention.start, mention.end, alignment_mode="expand")
+    assert span is not None
+    assert tense(span) == expected_tense
+    (value,) = resolve_dates([mention], MONDAY, [span])
+    assert value.timex.timex == expected
+
+
+def test_a_fragment_has_no_tense(nlp: "Language") -> None:
+    assert tense(nlp("Feb. 21, 2025")[:]) is None
