@@ -14,6 +14,7 @@ from factsheet.claims.bases import Bases, find_bases
 from factsheet.claims.claim import Claim
 from factsheet.claims.climb import owner_of
 from factsheet.claims.draft import Draft
+from factsheet.claims.elided import complete_measures
 from factsheet.claims.entities import find_cast, is_media
 from factsheet.claims.inherit import inherit_periods
 from factsheet.claims.needed import needed
@@ -67,7 +68,7 @@ def attribute_with_reasons(
         scene = Scene(index, sentences[index].start, sentences[index].kind == "heading", cast, references)
         text = article.text[sentences[index].start : sentences[index].end]
         drafts.update(_sentence(text, scene, docs.get(index), stated, group))
-    ordered = inherit_periods([drafts[n] for n in range(len(stated))], stated, sentences)
+    ordered = inherit_periods(complete_measures([drafts[n] for n in range(len(stated))]), stated, sentences)
     return assemble(article, sentences, ordered, stated)
 
 

@@ -3,7 +3,7 @@
 import msgspec
 
 from factsheet.claims.claim import Status
-from factsheet.claims.measure import Measure
+from factsheet.claims.noun_measure import Measure
 from factsheet.claims.owners import Owner
 from factsheet.values.stated import Stated
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from factsheet.claims import name_spans, names
+from factsheet.claims import name_lookup, name_spans, names
 from factsheet.claims.name_spans import Role
 from factsheet.claims.tables.name_words import INDEX_WORDS, MEDIA, PART_WORDS
 from factsheet.claims.tables.nominals import ORGANIZATIONS, PARTS, PEOPLE, THINGS
@@ -83,14 +83,14 @@ def find_cast(
     for index in sorted(docs):
         seen.extend(name_spans.in_doc(docs[index], sentences[index], index, blocked.get(index, ())))
     titles = _titles(seen)
-    known = frozenset(s.name for s in seen) | name_spans.short_names(seen, text)
+    known = frozenset(s.name for s in seen) | name_lookup.short_names(seen, text)
     for index, sentence in enumerate(sentences):
         doc = docs.get(index)
         if doc is None or name_spans.is_title_case(doc.text):
-            seen.extend(name_spans.look_up(text, sentence, index, known))
+            seen.extend(name_lookup.look_up(text, sentence, index, known))
         else:
-            seen.extend(name_spans.missed_in_doc(text, doc, sentence, index, known))
-    groups = _group(seen, name_spans.definitions(text), settings)
+            seen.extend(name_lookup.missed_in_doc(text, doc, sentence, index, known))
+    groups = _group(seen, name_lookup.definitions(text), settings)
     seen.sort(key=lambda s: (s.start, -s.end))
     seen = _without_overlaps(seen)
     entities = _entities(seen, groups, titles, settings)
@@ -231,7 +231,7 @@ def _kind(
     votes["org"] += acts
     votes["person"] += acts if labels["PERSON"] else 0
     votes["thing"] += 30 * min(2, sum(s.the for s in group))
-    votes["place"] += 20 * min(3, sum(s.locative for s in group))
+    votes["place"] += 20 * min(3, sum(s.locative for s in group)) + 60 * any(s.city for s in group)
     votes["person"] += 80 * len(tuple(titled))
     votes["org"] += 40 * len(descriptions & (ORGANIZATIONS | PARTS))
     votes["person"] += 30 * len(descriptions & PEOPLE)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from factsheet.claims.measure import Measure
 from factsheet.claims.tables.periods import FAMILIES, FLOWS
 from factsheet.values.stated import Stated
 from factsheet.values.value import Money, Percent, Timex
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
     from factsheet.claims.draft import Draft
     from factsheet.language.sentences import Sentence
 
-ELLIPSIS_REACH = 3
-"""Sentences over which a bare `decline` is still of the measure named before."""
 
 REACH = 8
 """Sentences over which a period is carried on."""
@@ -29,16 +26,10 @@ def inherit_periods(
     """The drafts with periods filled in where another claim of the article gives them."""
     result = list(drafts)
     last: dict[str, list[int]] = {}
-    moving: int | None = None
     for n, draft in enumerate(result):
         if draft.stated.kind == "date" or draft.measure is None:
             continue
-        if draft.measure.elided and draft.stated.kind == "percent":
-            draft = _what_moves(draft, draft.measure, result[moving] if moving is not None else None)
-            result[n] = draft
-        elif draft.measure and draft.measure.name.endswith((" growth", " change")):
-            moving = n
-        base = base_measure(draft.measure.name if draft.measure else "")
+        base = base_measure(draft.measure.name)
         if draft.period is None and not draft.is_base:
             found = _beside(draft, result, n)
             rule = "shared with the value beside it"
@@ -50,32 +41,6 @@ def inherit_periods(
         if draft.period is not None and not draft.is_base:
             last.setdefault(base, []).append(n)
     return _headlines(result, stated, sentences)
-
-
-def _what_moves(draft: "Draft", measure: Measure, before: "Draft | None") -> "Draft":
-    """A bare movement is of what moved before (`Ford sales fell 2%. GM reported a 4% decline.`), else of the stock."""
-    name, rule = None, ""
-    if (
-        before is not None
-        and before.measure
-        and _alike(draft, before)
-        and draft.stated.sentence - before.stated.sentence <= ELLIPSIS_REACH
-    ):
-        name, rule = before.measure.name, f"{measure.rule}, of what moved before"
-    elif draft.owner and draft.owner.entities and measure.rule == "verb of change":
-        kind = draft.owner.entities[0].kind
-        name = {"index": "index change", "org": "share price change"}.get(kind)
-        rule = f"{measure.rule} of an {kind}"
-    if name is None:
-        return draft
-    return msgspec.structs.replace(draft, measure=Measure(name, measure.text, rule))
-
-
-def _alike(a: "Draft", b: "Draft") -> bool:
-    """Two firms, or two indices: what moved for one moves for the other."""
-    if a.owner is None or b.owner is None or not a.owner.entities or not b.owner.entities:
-        return False
-    return a.owner.entities[0].kind == b.owner.entities[0].kind
 
 
 def _beside(draft: "Draft", drafts: "Sequence[Draft]", n: int) -> int | None:

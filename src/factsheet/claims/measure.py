@@ -7,12 +7,22 @@ the level: `revenue` and `revenue growth`; prices and rates have a change (`shar
 
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from factsheet.claims import syntax
 from factsheet.claims.lemma import noun_lemma
+from factsheet.claims.noun_measure import (
+    Measure,
+    beside,
+    grown,
+    held_behind,
+    is_common,
+    measured,
+    named,
+    of_movement,
+    of_noun,
+    share_of,
+)
 from factsheet.claims.tables import nominals
-from factsheet.claims.tables.measures import MEASURES, PRICES, SHARES_OF, STOCK_NOUNS, VAGUE_HEADS, VERB_MEASURES
+from factsheet.claims.tables.measures import MEASURES, SHARES_OF, VERB_MEASURES
 from factsheet.claims.tables.owners import (
     ACTION_NOUNS,
     CHANGE,
@@ -20,29 +30,16 @@ from factsheet.claims.tables.owners import (
     DISPLACING,
     LEVEL,
     LIGHT,
-    MANNER,
     NOT_OWNERS,
     QUOTING,
     SAYING,
 )
-from factsheet.claims.wording import VALUE_LABELS, is_measure_word, normal_form, noun_text, verb_text
+from factsheet.claims.wording import is_measure_word, noun_text, verb_text
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from factsheet.values.value import Kind
-
-
-class Measure(msgspec.Struct, frozen=True):
-    """Normal name, the words it was read from, and the name of the rule that chose it.
-
-    `elided` says that only a movement was named (`a 49% decline`, `Nvidia advanced 8%`): what moves stands elsewhere.
-    """
-
-    name: str
-    text: str
-    rule: str
-    elided: bool = False
 
 
 def measure_of(anchor: "Token", inside: frozenset[int], kind: "Kind", changes: bool) -> Measure | None:
@@ -56,15 +53,15 @@ def measure_of(anchor: "Token", inside: frozenset[int], kind: "Kind", changes: b
         if said is not None:
             return _event(said, syntax.lemma(said), None, inside, verb_text(said, inside))
     else:
-        held = _held(anchor)
+        held = held_behind(anchor)
         if held is not None:
             return Measure("stake", noun_text(held, inside), "percentage owned")
-        found = _beside(anchor, inside)
+        found = beside(anchor, inside)
         if found is not None and kind == "percent" and found.lower_ in SHARES_OF:
             return Measure(SHARES_OF[found.lower_], noun_text(found, inside), "share of the noun after it")
         if found is not None:
             return named(found, "noun after the amount", inside, changes)
-        share = _share_of(anchor, inside) if kind == "percent" else None
+        share = share_of(anchor, inside) if kind == "percent" else None
         if share is not None:
             return share
     if anchor.dep_ == "pobj" and anchor.head.lower_ in ("to", "from", "at"):
@@ -80,123 +77,13 @@ def measure_of(anchor: "Token", inside: frozenset[int], kind: "Kind", changes: b
             continue
         if child.dep_ == "prep" and child.lower_ in ("for", "at") and not _is_priced(head):
             continue  # `bought from a shareholder for $3 a share`: the price is the buying's
-        return _of_noun(_measured(head, child), child, inside, changes, kind)
+        return of_noun(measured(head, child), child, inside, changes, kind)
     return _of_root(anchor, inside, changes)
-
-
-def named(noun: "Token", rule: str, inside: frozenset[int], changes: bool, whole: "Token | None" = None) -> Measure:
-    """The measure that a noun names; `whole` is the phrase to quote when it is wider than the noun's own."""
-    whole = whole if whole is not None else noun
-    if noun_lemma(noun.lower_) in VAGUE_HEADS:
-        noun = next((n for n in syntax.prep_objects(noun, "of", "for", "in") if _is_common(n, inside)), noun)
-    name = _share(noun) or normal_form(noun, inside)
-    if rule == "noun after the amount" and is_stock(noun):
-        name = "stock"  # `$150 million in preferred stock` is no price
-    if changes and not name.endswith((" growth", " change", " cuts", " cut")):
-        name = f"{name} {'change' if name in PRICES else 'growth'}"
-    return Measure(name, noun_text(whole, inside), rule)
-
-
-def _share(noun: "Token") -> str | None:
-    """`a 50% share of the market` is no share price."""
-    if noun.lower_ != "share":
-        return None
-    whole = next(syntax.prep_objects(noun, "of"), None)
-    if whole is None:
-        return None
-    return "market share" if whole.lower_ in ("market", "sales", "industry") else "share"
-
-
-def is_stock(noun: "Token") -> bool:
-    """Shares and stock, whose movement is a price's."""
-    return noun_lemma(noun.lower_) in STOCK_NOUNS
 
 
 def _is_priced(noun: "Token") -> bool:
     lemma = noun_lemma(noun.lower_)
     return lemma in ACTION_NOUNS or is_measure_word(lemma)
-
-
-# ---------------------------------------------------------------- nouns
-
-
-def _beside(anchor: "Token", inside: frozenset[int]) -> "Token | None":
-    """`$13.4 billion in federal loans`, `15% of the market`: the noun that the amount is an amount of."""
-    investing = anchor.head.i != anchor.i and syntax.lemma(anchor.head) in ("invest", "stake")
-    for child in anchor.children:
-        if child.dep_ != "prep" or child.lower_ not in ("in", "of", "worth") or (investing and child.lower_ == "in"):
-            continue
-        noun = syntax.prep_object(child)
-        if noun is not None and _is_common(noun, inside) and not _is_manner(child, noun):
-            return noun
-    return None
-
-
-def _is_manner(prep: "Token", noun: "Token") -> bool:
-    """`in composite trading`, `of her own money`: how, not what."""
-    return (prep.lower_ == "in" and noun.lower_ in MANNER) or noun.lower_ in ("money", "cash", "funds")
-
-
-def _share_of(anchor: "Token", inside: frozenset[int]) -> Measure | None:
-    """`60% of the Fortune 100`: a share of something that only has a name."""
-    for noun in syntax.prep_objects(anchor, "of"):
-        if noun.tag_ in ("NNP", "NNPS", "CD") and noun.i not in inside and noun.ent_type_ != "DATE":
-            return Measure("share", noun_text(noun, inside), "share of a name")
-    return None
-
-
-def _held(anchor: "Token") -> "Token | None":
-    """`40 percent owned by the state`, `43.4%-owned by Renault`: the participle behind the percentage."""
-    for i in range(anchor.i + 1, min(anchor.i + 3, len(anchor.doc))):
-        token = anchor.doc[i]
-        if token.lower_ in ("owned", "held", "controlled"):
-            return token
-        if token.text != "-":
-            return None
-    return None
-
-
-def _is_common(noun: "Token | None", inside: frozenset[int]) -> bool:
-    """A common noun outside the values."""
-    return (
-        noun is not None
-        and noun.i not in inside
-        and noun.tag_ in ("NN", "NNS", "VBG")
-        and noun.ent_type_ not in VALUE_LABELS
-    )
-
-
-def _measured(noun: "Token", child: "Token") -> "Token":
-    """`assets under management of $17bn`: of two nouns the one that is a measure."""
-    if child.dep_ != "prep" or noun.dep_ != "pobj" or is_measure_word(noun.lower_):
-        return noun
-    above = noun.head.head
-    return above if syntax.is_noun(above) and is_measure_word(above.lower_) else noun
-
-
-def _of_noun(noun: "Token", child: "Token", inside: frozenset[int], changes: bool, kind: "Kind") -> Measure:
-    lemma = noun_lemma(noun.lower_)
-    if child.dep_ in ("relcl", "acl"):
-        return named(noun, "modified noun", inside, changes)
-    if lemma in CHANGE_NOUNS and not (kind == "money" and lemma == "gain"):
-        level = child.dep_ == "prep" and child.lower_ in ("to", "from")
-        return _of_movement(noun, lemma, child, inside, not level)
-    return named(noun, "noun of the amount", inside, changes)
-
-
-def _of_movement(noun: "Token", lemma: str, child: "Token", inside: frozenset[int], changes: bool) -> Measure:
-    """`a 13% increase in revenue`, `a drop in profit to $5m`; without a noun of what moves it is elided."""
-    for inner in syntax.prep_objects(noun, "in", "of", "for"):
-        if inner.i != child.i and _is_common(inner, inside):
-            return named(inner, f"what the {lemma} is in", inside, changes, whole=noun)
-    before = [c for c in noun.children if c.dep_ == "compound" and c.i < noun.i and _is_common(c, inside)]
-    if before:
-        return named(before[-1], f"noun before {lemma}", inside, changes, whole=noun)
-    verb = syntax.governing_verb(noun)
-    subject = syntax.own_subject(verb) if verb is not None else None
-    if subject is not None and _is_common(subject, inside) and noun_lemma(subject.lower_) in MEASURES:
-        return named(subject, "subject that changes", inside, changes, whole=noun)
-    return Measure(lemma, noun_text(noun, inside), "noun of change", elided=True)
 
 
 def _of_root(anchor: "Token", inside: frozenset[int], changes: bool) -> Measure | None:
@@ -217,20 +104,20 @@ def _of_verb(child: "Token", verb: "Token", inside: frozenset[int], kind: "Kind"
     text = verb_text(verb, inside)
     subject = _who(verb)
     moved = syntax.object_of(verb)
-    if moved is not None and (moved.i == child.i or not _is_common(moved, inside)):
+    if moved is not None and (moved.i == child.i or not is_common(moved, inside)):
         moved = None
     if child.dep_ in syntax.SUBJECTS:
         for attribute in verb.children:
             if attribute.dep_ == "attr" and attribute.i not in inside:
                 return named(attribute, "predicate noun", inside, changes)
         return Measure(VERB_MEASURES.get(lemma, lemma), text, "verb")
-    if kind == "money" and lemma in QUOTING and moved is None and (subject is None or not _is_common(subject, inside)):
+    if kind == "money" and lemma in QUOTING and moved is None and (subject is None or not is_common(subject, inside)):
         return Measure("share price", text, f"{lemma} of a stock")
     if child.dep_ == "prep" and child.lower_ in ("for", "at") and moved is not None and _is_deal(moved):
         return named(moved, f"object of {lemma}", inside, changes)
     if lemma in DISPLACING and moved is None:
         for target in syntax.prep_objects(verb, "from", "to", "off"):
-            if _is_common(target, inside) and is_measure_word(target.lower_):
+            if is_common(target, inside) and is_measure_word(target.lower_):
                 return named(target, f"{lemma} from or to", inside, changes)
     if (lemma in CHANGE or lemma == "be") and (kind != "date" or _moves_measure(subject, moved)):
         found = _of_change(verb, lemma, moved, subject, inside, changes, text)
@@ -242,15 +129,19 @@ def _of_verb(child: "Token", verb: "Token", inside: frozenset[int], kind: "Kind"
         return Measure(lemma, _with(subject, text, inside), "verb of change", elided=True)
     if lemma in LIGHT or lemma in SAYING:
         if moved is not None and noun_lemma(moved.lower_) in CHANGE_NOUNS and child.dep_ == "prep":
-            return _of_movement(moved, noun_lemma(moved.lower_), child, inside, changes)
+            return of_movement(moved, noun_lemma(moved.lower_), child, inside, changes)
         if moved is not None:
             return named(moved, f"object of {lemma}", inside, changes)
-        if subject is not None and _is_common(subject, inside) and child.dep_ != "ccomp":
+        if subject is not None and is_common(subject, inside) and child.dep_ != "ccomp":
             return _moving(subject, inside, changes, text, lemma)
+    if lemma in CHANGE and kind == "money" and moved is None and not is_common(subject, inside):
+        return Measure(VERB_MEASURES.get(lemma, lemma), text, "verb of change", elided=True)
     name = VERB_MEASURES.get(lemma)
+    if name is not None and changes:
+        return Measure(grown(name), _with(subject, text, inside), "verb, changed")
     if name is None and moved is not None:
         return named(moved, f"object of {lemma}", inside, changes)
-    if verb.dep_ in ("acl", "relcl") and verb.tag_ == "VBN" and _is_common(verb.head, inside):
+    if verb.dep_ in ("acl", "relcl") and verb.tag_ == "VBN" and is_common(verb.head, inside):
         subject = verb.head  # `products priced at $10`
     return Measure(name or lemma, _with(subject, text, inside), "verb")
 
@@ -295,7 +186,7 @@ def _of_change(
     if moved is not None:
         return named(moved, f"object of {lemma}", inside, changes)
     for mover in _movers(verb, subject):
-        if not _is_common(mover, inside) and mover.lower_ not in MEASURES:
+        if not is_common(mover, inside) and mover.lower_ not in MEASURES:
             continue
         word = noun_lemma(mover.lower_)
         if lemma == "be" or is_measure_word(word) or word not in nominals.AGENTS:
@@ -305,6 +196,9 @@ def _of_change(
 
 def _movers(verb: "Token", subject: "Token | None") -> "list[Token]":
     """What moves: the subject; for `..., reaching X` and `rose to close at X` that of the verb above, or its object."""
+    if subject is not None and subject.lower_ in ("they", "it", "these", "those"):
+        before = [t for t in subject.doc[: subject.i] if t.dep_ in syntax.SUBJECTS and is_measure_word(t.lower_)]
+        return [before[-1]] if before else [subject]  # `new loans slowed; they were $5m`
     if subject is not None:
         return [subject]
     for above in syntax.verb_chain(verb):
@@ -320,8 +214,8 @@ def _movers(verb: "Token", subject: "Token | None") -> "list[Token]":
 def _moving(noun: "Token", inside: frozenset[int], changes: bool, text: str, lemma: str) -> Measure:
     head = noun
     if noun_lemma(noun.lower_) in CHANGE_NOUNS:  # `a revenue increase, reaching $5bn`: the level of the same revenue
-        before = [c for c in noun.children if c.dep_ == "compound" and _is_common(c, inside)]
-        within = [c for c in syntax.prep_objects(noun, "in", "of") if _is_common(c, inside)]
+        before = [c for c in noun.children if c.dep_ == "compound" and is_common(c, inside)]
+        within = [c for c in syntax.prep_objects(noun, "in", "of") if is_common(c, inside)]
         head = (before or within or [noun])[-1]
     measure = named(head, f"subject of {lemma}", inside, changes)
     return Measure(measure.name, f"{measure.text} {text}".strip(), measure.rule)

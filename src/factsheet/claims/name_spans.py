@@ -1,7 +1,7 @@
 """Where a sentence names someone: spans of proper nouns, cut where the small model glues and mended where it cuts."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -9,11 +9,10 @@ import msgspec
 from factsheet.claims import names, syntax
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.tables.name_words import (
-    BRANCH_WORDS,
     FALSE_NAMES,
-    GENERIC_FIRST,
     LEGAL_WORDS,
     PERSON_TITLES,
+    POSSESSIVE_NAMES,
     TITLES,
 )
 from factsheet.claims.tables.nominals import PARTS, PEOPLE
@@ -34,8 +33,8 @@ class Seen(msgspec.Struct, frozen=True):
     """A name at its place (code points into the article), with what this place shows of it.
 
     `titled`: it follows `Mr.` or `Chief Executive`; `formal`: it ends in a legal form; `owns_business`: it has shares,
-    revenue, a chief; `acts`: it is the subject of a verb of doing; `locative`: it follows `in`; `the`: a word with an
-    article, `the Falcon`; `acronym_of`: the name before the bracket in which it stands.
+    revenue, a chief; `acts`: it is the subject of a verb of doing; `locative`: it follows `in`; `city`: a state
+    follows; `the`: a word with an article, `the Falcon`; `acronym_of`: the name before the bracket in which it stands.
     """
 
     name: str
@@ -50,6 +49,7 @@ class Seen(msgspec.Struct, frozen=True):
     owns_business: bool = False
     acts: bool = False
     locative: bool = False
+    city: bool = False
     the: bool = False
     acronym_of: str | None = None
     descriptions: tuple[str, ...] = ()
@@ -113,7 +113,9 @@ def _goes_on(doc: "Doc", first: int, j: int, shouting: bool) -> bool:
         return False
     if lower in LEGAL_WORDS:
         return token.text[0].isupper() or "." in token.text
-    if token.tag_ == "POS" or token.text in ("(", ")", ";", ":", "|", "—", "–", "“", "”", '"'):
+    if token.tag_ == "POS":
+        return f"{before.lower_}'s" in POSSESSIVE_NAMES
+    if token.text in ("(", ")", ";", ":", "|", "—", "–", "“", "”", '"'):
         return False
     if token.text == ",":
         return nxt is not None and nxt.lower_.strip(".") in LEGAL_WORDS and nxt.lower_ not in ("co", "sa")
@@ -189,9 +191,9 @@ def _seen(doc: "Doc", i: int, j: int, sentence: "Sentence", index: int, last: Se
         formal=bare != name,
         owns_business=noun is not None and noun_lemma(noun.lower_) in BUSINESS_NOUNS,
         acts=head.dep_ == "nsubj" and syntax.is_verb(head.head) and syntax.lemma(head.head) not in ("be", "have"),
-        locative=(head.dep_ == "pobj" and head.head.lower_ in LOCATIVE and not _is_held(head.head.head))
-        or _is_city(doc, i, j),
+        locative=(head.dep_ == "pobj" and head.head.lower_ in LOCATIVE and not _is_held(head.head.head)),
         the=word_before == "the" and " " not in name and not name.isupper() and noun is None,
+        city=_is_city(doc, i, j),
         acronym_of=acronym_of,
         descriptions=_descriptions(head, i, j),
     )
@@ -250,83 +252,3 @@ def _descriptions(head: "Token", i: int, j: int) -> tuple[str, ...]:
     if head.dep_ == "nsubj" and over.tag_ in ("VBZ", "VBD"):
         nouns.extend(c.lower_ for c in over.children if c.dep_ == "attr" and c.tag_ == "NN")
     return tuple(noun_lemma(n) for n in nouns)
-
-
-# ---------------------------------------------------------------- names found again, without a parse
-
-_WORD = re.compile(r"[^\W_][\w&.'’-]*")
-
-
-def look_up(text: str, sentence: "Sentence", index: int, known: Collection[str]) -> Iterator[Seen]:
-    """Known names in a sentence that was not parsed, longest first; the first one is taken for its subject."""
-    words = list(_WORD.finditer(text, sentence.start, sentence.end))
-    i, first = 0, True
-    while i < len(words):
-        if words[i].group()[0].isupper() or words[i].group()[0].isdigit():
-            for j in range(min(i + 6, len(words)), i, -1):
-                name = names.clean(text[words[i].start() : words[j - 1].end()])
-                if name in known:
-                    if j < len(words) and _is_branch(text, words[j - 1], words[j]):
-                        name, j = f"{name} {words[j].group()}", j + 1
-                    yield Seen(
-                        name=name,
-                        start=words[i].start(),
-                        end=words[i].start() + len(name),
-                        sentence=index,
-                        heading=sentence.kind == "heading",
-                        role="subject" if first else "other",
-                    )
-                    first = False
-                    i = j - 1
-                    break
-        i += 1
-
-
-def short_names(seen: Sequence[Seen], text: str) -> frozenset[str]:
-    """First words of firms' names that are no common words of the text: `Tessel` for `Tessel Software`."""
-    common = frozenset(word for word in text.split() if word.islower())
-    firsts = {s.name.split(" ")[0] for s in seen if " " in s.name and s.label in ("ORG", None) and not s.titled}
-    return frozenset(
-        word
-        for word in firsts
-        if len(word) >= 4
-        and word[0].isupper()
-        and word.isalpha()
-        and word.lower() not in common
-        and word.lower() not in GENERIC_FIRST
-        and word.lower() not in FALSE_NAMES
-    )
-
-
-def missed_in_doc(text: str, doc: "Doc", sentence: "Sentence", index: int, known: Collection[str]) -> Iterator[Seen]:
-    """Known names that the tagger took for common nouns: `Telerate shares fell`."""
-    for seen in look_up(text, sentence, index, known):
-        tokens = syntax.tokens_of(doc, seen.start - sentence.start, seen.end - sentence.start)
-        if tokens and all(t.tag_ in ("NN", "NNS", "NNP", "NNPS", "JJ", "VB", "VBP") for t in tokens):
-            yield msgspec.structs.replace(seen, role=role_of(syntax.anchor(tokens)))
-
-
-def _is_branch(text: str, name: re.Match[str], word: re.Match[str]) -> bool:
-    """`Cloud` right after a known `Alibaba`: the name of a part, that no parsed sentence shows."""
-    return (
-        word.group()[0].isupper()
-        and word.group().lower() in BRANCH_WORDS
-        and text[name.end() : word.start()] == " "
-        and not name.group().endswith("s")
-    )
-
-
-_DEFINITION = re.compile(r"((?:[A-Z][\w&.'’-]{0,30} (?:of |and |for |the ){0,2}){1,6})\(([A-Z]{2,6})\)")
-
-
-def definitions(text: str) -> dict[str, str]:
-    """Acronyms that the text defines, `General Motors (GM)`: acronym -> the name that has these initials."""
-    found: dict[str, str] = {}
-    for match in _DEFINITION.finditer(text):
-        words = match.group(1).split()
-        for size in range(2, len(words) + 1):
-            full = names.clean(" ".join(words[-size:]))
-            if full[:1].isupper() and names.is_acronym_of(match.group(2), full):
-                found.setdefault(match.group(2), full)
-                break
-    return found

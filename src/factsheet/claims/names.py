@@ -14,6 +14,7 @@ from factsheet.claims.tables.name_words import (
     GENERIC_FIRST,
     INDEX_NAMES,
     PART_WORDS,
+    POSSESSIVE_NAMES,
 )
 from factsheet.settings import Settings
 
@@ -28,7 +29,8 @@ def clean(name: str) -> str:
     """White space, apostrophes and quotes made regular; article and possessive dropped: `the Alibaba’s` -> Alibaba."""
     name = _SPACE.sub(" ", name).replace("’", "'").replace(" & ", " & ").strip(' \t"“”‘,;:()[]*|-–—')
     name = _ARTICLE.sub("", name)
-    name = _POSSESSIVE.sub("", name)
+    if name.rsplit(" ", 1)[-1].casefold() not in POSSESSIVE_NAMES:
+        name = _POSSESSIVE.sub("", name)
     if name.endswith(".") and not re.search(r"\b[A-Za-z]\.$|\.[A-Za-z]{1,2}\.$", name) and "." not in name[:-1]:
         # `Erbamont Inc.` keeps its stop until the legal form goes; a name at the end of a sentence loses it.
         name = name if name.split(" ")[-1].lower().strip(".") in _LEGAL_STOPS else name[:-1]

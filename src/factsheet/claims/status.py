@@ -36,7 +36,7 @@ def status_of(anchor: "Token") -> Status:
             planned |= child.dep_ == "xcomp" and lemma in saying.PLANNING
             planned |= complement and would and lemma in SAYING and head.tag_ == "VBD"  # `said it would sell`
             forecast |= (complement or child.dep_ == "dobj") and lemma in saying.FORECASTING
-            denied |= lemma in saying.DENIAL
+            denied |= child.dep_ != "advcl" and lemma in saying.DENIAL
             moved = syntax.object_of(head)
             forecast |= moved is not None and noun_lemma(moved.lower_) in saying.FORECAST_NOUNS
             if head.tag_ == "VB" and _infinitive(head) and head.dep_ in ("ROOT", "acl") and not tense_seen:

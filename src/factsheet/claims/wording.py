@@ -35,7 +35,6 @@ def normal_form(noun: "Token", inside: frozenset[int] = frozenset()) -> str:
         if t.dep_ in ("compound", "amod", "nmod")
         and t.i not in inside
         and t.tag_ in _MODIFIER_TAGS
-        and t.lower_ not in NO_MODIFIERS
         and t.ent_type_ not in VALUE_LABELS
     ]
     words = [t.lower_ for t in before[:-1]] + [noun_lemma(t.lower_) for t in before[-1:]]
@@ -44,6 +43,7 @@ def normal_form(noun: "Token", inside: frozenset[int] = frozenset()) -> str:
             known = MEASURES.get(" ".join([*(words[len(words) - size :]), head]))
             if known:
                 return known
+    before = [t for t in before if t.lower_ not in NO_MODIFIERS]
     if before and before[-1].i == noun.i - 1 and noun.tag_ != "VBG":
         return f"{before[-1].lower_} {lemma}"
     return lemma

@@ -66,6 +66,7 @@ _NOUNS = (
     ("production cut", "production cut"),
     ("funding", "funding", "financing", "fund", "round"),
     ("payment", "payment"),
+    ("goodwill", "goodwill", "good will"),
     ("pension", "pension", "retirement benefit"),
     ("fee", "fee"),
     ("reserves", "reserve", "loan reserve"),
@@ -203,3 +204,6 @@ NATIONAL = frozenset(
     "inflation unemployment economy gdp import imports export exports deficit surplus population".split()
 )
 """What the name of a country before it owns: `the U.S. trade deficit`, but not `U.S. sales`."""
+
+UNITS = frozenset("point points cent cents basis percent pence p unit units times dollar dollars".split())
+"""Nouns that count and measure nothing: `shed 47 points`."""

@@ -63,6 +63,15 @@ FALSE_NAMES = frozenset(
 )
 """Words that a small model takes for names, alone: acronyms of trades, calendar words, openers of sentences."""
 
+POSSESSIVE_NAMES = frozenset(
+    """
+    mcdonald's macy's kohl's lowe's wendy's moody's sotheby's christie's domino's sainsbury's lloyd's levi's denny's
+    wendy's arby's applebee's chili's hardee's carl's jr poor's land's kellogg's hershey's ben jerry's trader joe's
+    victoria's hudson's
+    """.split()
+)
+"""Names whose 's is their own: `McDonald's said`."""
+
 INDEX_WORDS = frozenset(
     """dow nasdaq nikkei ftse dax cac hang seng stoxx topix kospi sensex nifty asx tsx russell s&p msci ibex
     composite index djia csi bovespa average""".split()

@@ -22,6 +22,7 @@ CHANGE = frozenset(
     plummet swing move raise cut reduce lower lift boost hike slash trim double triple halve bring push drive recover
     up down higher lower narrow widen hit reach close end finish open trade stand start settle hover peak top exceed
     surpass beat outpace accelerate slow crash spike pull approach accelerate quadruple fluctuate crater go
+    inch tick creep nudge firm
     """.split()
 )
 """Verbs of movement and level: what moves is the measure, not the movement."""

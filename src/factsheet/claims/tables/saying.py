@@ -23,7 +23,7 @@ MODALS_POSSIBLE = frozenset(["could", "might", "may", "would", "'d", "’d", "sh
 RUMOUR = frozenset("reportedly allegedly apparently rumoured rumored said purportedly supposedly".split())
 """Adverbs of hearsay; `said` only as in `is said to`."""
 
-DENIAL = frozenset("deny reject dispute refute dismiss".split())
+DENIAL = frozenset("deny dispute refute".split())
 
 UNNAMED = frozenset("source sources person people insider insiders reports rumor rumors rumour rumours".split())
 """Sources without a name: what only they say is reported, not stated."""

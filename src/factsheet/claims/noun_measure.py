@@ -1,0 +1,146 @@
+"""Measures that a noun names: `a loss of $5m`, `$13bn in loans`, `a 13% increase in revenue`, `36% of the market`."""
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from factsheet.claims import syntax
+from factsheet.claims.lemma import noun_lemma
+from factsheet.claims.tables.measures import MEASURES, PRICES, STOCK_NOUNS, UNITS, VAGUE_HEADS
+from factsheet.claims.tables.owners import CHANGE_NOUNS, MANNER
+from factsheet.claims.wording import VALUE_LABELS, is_measure_word, normal_form, noun_text
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from factsheet.values.value import Kind
+
+
+class Measure(msgspec.Struct, frozen=True):
+    """Normal name, the words it was read from, and the name of the rule that chose it.
+
+    `elided` says that only a movement was named (`a 49% decline`, `Nvidia advanced 8%`): what moves stands elsewhere.
+    """
+
+    name: str
+    text: str
+    rule: str
+    elided: bool = False
+
+
+def named(noun: "Token", rule: str, inside: frozenset[int], changes: bool, whole: "Token | None" = None) -> Measure:
+    """The measure that a noun names; `whole` is the phrase to quote when it is wider than the noun's own."""
+    whole = whole if whole is not None else noun
+    if noun_lemma(noun.lower_) in VAGUE_HEADS:
+        noun = next((n for n in syntax.prep_objects(noun, "of", "for", "in") if is_common(n, inside)), noun)
+    name = _share(noun) or normal_form(noun, inside)
+    if rule == "noun after the amount" and is_stock(noun):
+        name = "stock"  # `$150 million in preferred stock` is no price
+    if changes:
+        name = grown(name)
+    return Measure(name, noun_text(whole, inside), rule)
+
+
+def grown(name: str) -> str:
+    """The measure of a change of `name`: `revenue growth`, `share price change`."""
+    if name.endswith((" growth", " change", " cuts", " cut")):
+        return name
+    return f"{name} {'change' if name in PRICES else 'growth'}"
+
+
+def _share(noun: "Token") -> str | None:
+    """`a 50% share of the market` is no share price."""
+    if noun.lower_ != "share":
+        return None
+    whole = next(syntax.prep_objects(noun, "of"), None)
+    if whole is None:
+        return None
+    return "market share" if whole.lower_ in ("market", "sales", "industry") else "share"
+
+
+def is_stock(noun: "Token") -> bool:
+    """Shares and stock, whose movement is a price's."""
+    return noun_lemma(noun.lower_) in STOCK_NOUNS
+
+
+def beside(anchor: "Token", inside: frozenset[int]) -> "Token | None":
+    """`$13.4 billion in federal loans`, `15% of the market`: the noun that the amount is an amount of."""
+    investing = anchor.head.i != anchor.i and syntax.lemma(anchor.head) in ("invest", "stake")
+    for child in anchor.children:
+        if child.dep_ != "prep" or child.lower_ not in ("in", "of", "worth") or (investing and child.lower_ == "in"):
+            continue
+        noun = syntax.prep_object(child)
+        if noun is not None and is_common(noun, inside) and not _is_manner(child, noun):
+            return noun
+    for second in anchor.children:
+        if second.dep_ == "conj" and second.i in inside:
+            return beside(second, inside)  # `40% and 36% of the market`
+    return None
+
+
+def _is_manner(prep: "Token", noun: "Token") -> bool:
+    """`in composite trading`, `of her own money`: how, not what."""
+    return (prep.lower_ == "in" and noun.lower_ in MANNER) or noun.lower_ in ("money", "cash", "funds")
+
+
+def share_of(anchor: "Token", inside: frozenset[int]) -> Measure | None:
+    """`60% of the Fortune 100`: a share of something that only has a name."""
+    for noun in syntax.prep_objects(anchor, "of"):
+        if noun.tag_ in ("NNP", "NNPS", "CD") and noun.i not in inside and noun.ent_type_ != "DATE":
+            return Measure("share", noun_text(noun, inside), "share of a name")
+    return None
+
+
+def held_behind(anchor: "Token") -> "Token | None":
+    """`40 percent owned by the state`, `43.4%-owned by Renault`: the participle behind the percentage."""
+    for i in range(anchor.i + 1, min(anchor.i + 3, len(anchor.doc))):
+        token = anchor.doc[i]
+        if token.lower_ in ("owned", "held", "controlled"):
+            return token
+        if token.text != "-":
+            return None
+    return None
+
+
+def is_common(noun: "Token | None", inside: frozenset[int]) -> bool:
+    """A common noun outside the values."""
+    return (
+        noun is not None
+        and noun.i not in inside
+        and noun.tag_ in ("NN", "NNS", "VBG")
+        and noun.ent_type_ not in VALUE_LABELS
+        and noun.lower_ not in UNITS
+    )
+
+
+def measured(noun: "Token", child: "Token") -> "Token":
+    """`assets under management of $17bn`: of two nouns the one that is a measure."""
+    if child.dep_ != "prep" or noun.dep_ != "pobj" or is_measure_word(noun.lower_):
+        return noun
+    above = noun.head.head
+    return above if syntax.is_noun(above) and is_measure_word(above.lower_) else noun
+
+
+def of_noun(noun: "Token", child: "Token", inside: frozenset[int], changes: bool, kind: "Kind") -> Measure:
+    lemma = noun_lemma(noun.lower_)
+    if child.dep_ in ("relcl", "acl"):
+        return named(noun, "modified noun", inside, changes)
+    if lemma in CHANGE_NOUNS and not (kind == "money" and lemma == "gain"):
+        level = child.dep_ == "prep" and child.lower_ in ("to", "from")
+        return of_movement(noun, lemma, child, inside, not level)
+    return named(noun, "noun of the amount", inside, changes)
+
+
+def of_movement(noun: "Token", lemma: str, child: "Token", inside: frozenset[int], changes: bool) -> Measure:
+    """`a 13% increase in revenue`, `a drop in profit to $5m`; without a noun of what moves it is elided."""
+    for inner in syntax.prep_objects(noun, "in", "of", "for"):
+        if inner.i != child.i and is_common(inner, inside):
+            return named(inner, f"what the {lemma} is in", inside, changes, whole=noun)
+    before = [c for c in noun.children if c.dep_ == "compound" and c.i < noun.i and is_common(c, inside)]
+    if before:
+        return named(before[-1], f"noun before {lemma}", inside, changes, whole=noun)
+    verb = syntax.governing_verb(noun)
+    subject = syntax.own_subject(verb) if verb is not None else None
+    if subject is not None and is_common(subject, inside) and noun_lemma(subject.lower_) in MEASURES:
+        return named(subject, "subject that changes", inside, changes, whole=noun)
+    return Measure(lemma, noun_text(noun, inside), "noun of change", elided=True)
