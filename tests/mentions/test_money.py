@@ -158,17 +158,20 @@ def test_reads_the_denominator(text: str, per: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "bounds"),
     [
-        "It pays at least 180 million Canadian dollars (US$148.9 million) for it.",
-        "It earned at least $9.9 million, or $3.625 a share.",
+        ("It pays at least 180 million Canadian dollars (US$148.9 million) for it.", (">=", ">=")),
+        ("It pays about 5 million euros (more than $5.2 million) for it.", ("~", ">")),
+        ("It earned at least $9.9 million, or $3.625 a share.", (">=", "=")),
     ],
 )
-def test_a_restatement_points_at_its_amount_and_takes_its_bound(text: str) -> None:
+def test_a_restatement_points_at_its_amount_and_a_conversion_takes_its_bound(
+    text: str, bounds: tuple[str, str]
+) -> None:
     first, second = find_money(text)
     assert second.pair_of == first.start
     assert first.pair_of is None
-    assert (first.bound, second.bound) == (">=", ">=")
+    assert (first.bound, second.bound) == bounds
 
 
 def test_a_restatement_after_a_bracket_points_at_the_first_amount() -> None:

@@ -215,7 +215,8 @@ def _paired(text: str, mentions: Sequence[MoneyMention], end: int) -> list[Money
             continue  # `5 dollars 6 million`: one word cannot be the currency of both
         first = _restated(text, done, mention) if done and 0 < mention.start - done[-1].end <= 60 else None
         if first is not None:
-            flat = mention.bound == "=" and done[first].bound != "range"
+            # a figure per share is worked out to the cent: `over $6.7 billion, or $11.05 a share` fences the first only
+            flat = mention.bound == "=" and done[first].bound != "range" and done[first].per == mention.per
             mention = msgspec.structs.replace(
                 mention,
                 pair_of=done[first].start,

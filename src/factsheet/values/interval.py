@@ -16,7 +16,7 @@ from typing import Final
 
 import msgspec
 
-from factsheet.mentions.decimals import plain
+from factsheet.mentions.decimals import SMALLEST, plain
 from factsheet.values.value import Bound
 
 # How far `about` reaches: 3,000 of 54,000 is written as `about six percent` (5.56), 14.6 billion as `around 15`.
@@ -66,11 +66,15 @@ def _mirrored(found: Interval) -> Interval:
 
 
 def _tidy(found: Interval) -> Interval:
-    return msgspec.structs.replace(
-        found,
-        low=None if found.low is None else plain(found.low),
-        high=None if found.high is None else plain(found.high),
-    )
+    return msgspec.structs.replace(found, low=_end(found.low), high=_end(found.high))
+
+
+def _end(end: Decimal | None) -> Decimal | None:
+    """An end to six places at most: finer ones would print with an exponent, and no statement is that exact."""
+    if end is None:
+        return None
+    exponent = end.as_tuple().exponent
+    return plain(end.quantize(SMALLEST) if isinstance(exponent, int) and exponent < -6 else end)
 
 
 def meets(a: Interval, b: Interval) -> bool:
