@@ -10,6 +10,8 @@ from factsheet.values.value import Bound, Converted, Direction, Kind, Money, Per
 When = tuple[str, str | None, str | None]
 
 Q4: When = ("2024-Q4", "2024-10-01", "2024-12-31")
+Q3: When = ("2025-Q3", "2025-07-01", "2025-09-30")
+JANUARY: When = ("2025-01", "2025-01-01", "2025-01-31")
 DECEMBER: When = ("2024-12", "2024-12-01", "2024-12-31")
 YEAR_2024: When = ("2024", "2024-01-01", "2024-12-31")
 THIS_YEAR: When = ("2025", "2025-01-01", "2025-12-31")
@@ -57,6 +59,7 @@ def claim(
     subject: str | None = "Acme",
     measure: str | None = "revenue",
     period: When | None = None,
+    period_at: int = 0,
     status: Status = "stated",
     at: int = 0,
     role: Role = "event",
@@ -69,7 +72,9 @@ def claim(
     when = None
     if period is not None:
         first, last = (None if day is None else date.fromisoformat(day) for day in period[1:])
-        when = Period(text=period[0], start=0, end=1, timex=period[0], first=first, last=last)
+        when = Period(
+            text=period[0], start=at + period_at, end=at + period_at + 1, timex=period[0], first=first, last=last
+        )
     return Claim(
         article=article,
         published=None if published is None else date.fromisoformat(published),

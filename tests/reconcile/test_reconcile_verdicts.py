@@ -1,11 +1,14 @@
 """What two statements do to each other: one fact with a verdict, or two facts."""
 
+from datetime import date
 from typing import Any
 
 import pytest
 from stated_claims import (
     DECEMBER,
+    JANUARY,
     NEXT_THREE_YEARS,
+    Q3,
     Q4,
     THIS_YEAR,
     YEAR_2024,
@@ -19,6 +22,7 @@ from stated_claims import (
 
 from factsheet.claims.claim import Claim
 from factsheet.reconcile.reconcile import reconcile
+from factsheet.values.value import Timex
 
 SECOND: dict[str, Any] = {"article": "two", "published": "2025-02-25"}
 APART = "two facts"
@@ -316,4 +320,109 @@ def test_nobody_claims_meet_only_in_repeated_words() -> None:
     )
     other = claim("A bridge at [$31.7 million] is dear.", money("31.7e6"), subject=None, measure="cost", **SECOND)
     assert verdict_of(one, copy) == "agree"
+    assert verdict_of(one, other) == APART
+
+
+def test_articles_of_one_story_may_leave_the_period_unsaid() -> None:
+    """The column leaves out the wire's words, but states its other facts too: it is about the same results."""
+    wire: dict[str, Any] = {"article": "wire", "published": "2025-11-06", "period": Q3}
+    column: dict[str, Any] = {"article": "column", "published": "2025-11-08"}
+    told = [
+        claim("Revenue rose to [1.45 billion euros].", money("1.45e9", "EUR"), at=0, **wire),
+        claim("Still, revenue grew to [€1.45 billion].", money("1.45e9", "EUR"), at=300, **column),
+    ]
+    profit = claim(
+        "Net profit advanced to [124 million euros] as cheaper steel helped its margins.",
+        money("124e6", "EUR"),
+        measure="net profit",
+        at=100,
+        **wire,
+    )
+    other = claim(
+        "On Thursday it told the world that it had made a net profit of [€142 million].",
+        money("142e6", "EUR"),
+        measure="net profit",
+        at=100,
+        **column,
+    )
+    assert sorted(fact.verdict for fact in reconcile([*told, profit, other])) == ["agree", "conflict"]
+    assert verdict_of(profit, other) == APART
+
+
+def test_a_headline_and_its_story() -> None:
+    body = "In a filing the company said that it will sell bonds worth [$62 million] to banks in the spring."
+    one = claim("Acme to sell bonds worth [$52 million]", money("52e6"), measure="bond sale")
+    other = claim(body, money("62e6"), measure="bond sale", at=100)
+    right = claim(body.replace("62", "52"), money("52e6"), measure="bond sale", at=100)
+    assert verdict_of(one, other) == "conflict"
+    assert verdict_of(one, right) == "agree"
+
+
+@pytest.mark.parametrize("between", [" ({})", ", or {},", ", equal to {},", " (about {})"])
+def test_an_amount_and_the_same_in_another_currency(between: str) -> None:
+    sentence = "Acme will invest [380 billion yuan]" + between.format("[$52.44 billion]") + " in computing."
+    claims = pair(sentence, money("380e9", "CNY", usd=YUAN), money("52.44e9"), measure="investment")
+    assert verdict_of(*claims) == "exchange rate"
+
+
+def test_brackets_far_from_the_market_are_not_held_against_it() -> None:
+    """Ten times off, the bracket holds another currency, or was misread; a tenth off, somebody converted wrongly."""
+    sentence = "Acme will invest [380 billion yuan] ([{}]) in computing."
+    yuan = money("380e9", "CNY", usd=YUAN)
+    assert verdict_of(*pair(sentence.format("$5.2 billion"), yuan, money("5.2e9"), measure="investment")) == "single"
+    assert verdict_of(*pair(sentence.format("$58 billion"), yuan, money("58e9"), measure="investment")) == "conflict"
+
+
+def test_bounds_far_apart_say_nothing_of_each_other() -> None:
+    one = claim("Acme got over [$15 billion] of aid.", money("15e9", bound=">"), measure="aid")
+    other = claim("Acme got over [$90 billion] of aid.", money("90e9", bound=">"), measure="aid", **SECOND)
+    assert verdict_of(one, other) == APART
+
+
+def test_a_month_inside_since() -> None:
+    since = "Since December Acme has received [$17.4 billion] in loans."
+    one = claim(since, money("17.4e9"), measure="loan", period=DECEMBER, period_at=6)
+    other = claim(
+        "Last month Acme was given loans worth [$17.4 billion].",
+        money("17.4e9"),
+        measure="loan",
+        period=JANUARY,
+        **SECOND,
+    )
+    assert verdict_of(one, other) == "agree"
+
+
+def test_a_growth_told_months_apart_wants_its_period() -> None:
+    one = claim("Net profit for 2024 grew [6.2%].", percent("6.2", "up"), measure="net profit", period=YEAR_2024)
+    other = claim(
+        "Net profit increased [6%].", percent("6", "up"), measure="net profit", article="two", published="2025-11-06"
+    )
+    assert verdict_of(one, other) == APART
+
+
+def test_prices_of_different_days_are_different_facts() -> None:
+    one = claim("The shares ended at [299 pence].", money("2.99", "GBP", per="share"), measure="share price")
+    other = claim(
+        "The shares ended at [406 pence].",
+        money("4.06", "GBP", per="share"),
+        measure="share price",
+        article="two",
+        published="2025-09-11",
+    )
+    assert verdict_of(one, other) == APART
+
+
+def test_a_stake_that_was_sold_down_changed_over_time() -> None:
+    one = claim("Brandt Holding owns a stake of [14.8%].", percent("14.8"), measure="stake")
+    other = claim(
+        "Brandt Holding owns a stake of [10%].", percent("10"), measure="stake", article="two", published="2025-06-20"
+    )
+    assert verdict_of(one, other) == "change over time"
+
+
+def test_lengths_of_time_that_share_days() -> None:
+    ahead = Timex(timex="P3Y", type="DURATION", first=date(2025, 2, 24), last=date(2028, 2, 23))
+    back = Timex(timex="P10Y", type="DURATION", first=date(2015, 2, 24), last=date(2025, 2, 24))
+    one = claim("It will spend the sum over [the next three years].", ahead, measure="spending")
+    other = claim("It is more than the sum it spent over [the past ten years].", back, measure="spending", **SECOND)
     assert verdict_of(one, other) == APART

@@ -112,8 +112,13 @@ def _compare_dates(one: Claim, other: Claim, a: Timex, b: Timex) -> Comparison:
 
 
 def _alike_spans(a: Timex, b: Timex) -> bool:
-    """Whether two spans that share days are of a size: Monday and that week, not Monday and the next three years."""
+    """Whether two spans that share days are of a size: Monday and that week, not Monday and the next three years.
+
+    Two lengths of time of different lengths are two, whatever days they share.
+    """
     if a.first is None or a.last is None or b.first is None or b.last is None:
+        return False
+    if a.type == b.type == "DURATION":
         return False
     shorter, longer = sorted(((a.last - a.first).days + 1, (b.last - b.first).days + 1))
     return longer <= _SPAN_RATIO * shorter and (a.type == b.type or a.last == b.last)

@@ -13,7 +13,10 @@ _BOUND_WORDS = {"=": "", "range": "", "~": "about ", ">": "over ", ">=": "at lea
 def written(claim: Claim) -> str:
     """The value as the article has it, its bound in front: `over 68%`."""
     bound = "" if isinstance(claim.value, Timex) else _BOUND_WORDS[claim.value.bound]
-    return bound + " ".join(claim.text.split())
+    text = " ".join(claim.text.split())
+    if bound == "" and " and " in text:
+        return f"between {text}"
+    return bound + text
 
 
 def reason(comparison: Comparison) -> str:
