@@ -128,6 +128,11 @@ class Context:
         """Whether an earlier article states this number of this subject."""
         return any(self._earlier_with_number(statement))
 
+    def is_borne_out(self, statement: Statement) -> bool:
+        """Whether several articles state this number of this subject."""
+        key = (statement.subject, statement.dimension, amount_of(statement.lead))
+        return len({each.article for each in self._known.get(key, ())}) > 1
+
     def same_number(self, statement: Statement) -> list[Statement]:
         """What earlier articles say with this number of this subject and measure."""
         return [each for each in self._earlier_with_number(statement) if each.family == statement.family]

@@ -194,13 +194,12 @@ def _sign(text: str) -> str:
 
 def _fits_as_local_dollar(pair: _Pair, days: list[date], context: Context) -> bool:
     """Whether `$52.5 million (US$40.4 million)` starts from another country's dollar, by the rate: all right."""
-    if _sign(pair.one.text) != "$":
-        return False
     target = pair.second.currency or ""
+    if _sign(pair.one.text) != "$" or target != "USD":
+        return False
     return any(
         _distance(pair.implied, rate) <= SIGN_WITHIN
         for currency in DOLLARS
-        if currency != target
         for rate, _ in _market(context.market, currency, target, days)
     )
 

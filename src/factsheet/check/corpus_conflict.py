@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from factsheet.check.amounts import normal
 from factsheet.check.context import Context
-from factsheet.check.evidence import Suspicion, is_name, other_length, repeated, suspicion
+from factsheet.check.evidence import Suspicion, is_name, of_one_size, other_length, repeated, suspicion
 from factsheet.check.finding import Draft, Severity, related_to
 from factsheet.check.reading import Reading
 from factsheet.check.slips import WORDS
@@ -14,7 +14,7 @@ from factsheet.reconcile.statement import Statement, amount_of
 from factsheet.values.value import Timex
 
 SURE = 0.8
-"""So sure must it be that a slip, and nothing else, makes two articles differ."""
+"""So sure must it be that a slip, and nothing else, makes two articles differ, to call it an error."""
 
 
 def corpus_conflict(reading: Reading, context: Context) -> Iterator[Draft]:
@@ -26,7 +26,9 @@ def corpus_conflict(reading: Reading, context: Context) -> Iterator[Draft]:
             against = [
                 each
                 for each in earlier
-                if _outcome(statement, each, context) == "conflict" and not other_length(statement, each)
+                if _outcome(statement, each, context) == "conflict"
+                and not other_length(statement, each)
+                and of_one_size(statement, each)
             ]
             agree = [each for each in earlier if _outcome(statement, each, context) in _AGREEING]
             agree += context.same_number(statement)
@@ -40,7 +42,8 @@ def corpus_conflict(reading: Reading, context: Context) -> Iterator[Draft]:
             continue
         found = _slip(statement, context)
         if found is not None:
-            yield _draft(statement, [found.other], "error", f"; {WORDS[found.slip]}")
+            severity: Severity = "error" if found.sure >= SURE else "warning"
+            yield _draft(statement, [found.other], severity, f"; {WORDS[found.slip]}")
 
 
 _AGREEING = ("agree", "rounding", "exchange rate")
@@ -52,8 +55,8 @@ def _slip(statement: Statement, context: Context) -> Suspicion | None:
     for other, slip in context.index.near(statement):
         if slip == "scale" or not context.is_earlier(other, statement):
             continue
-        found = suspicion(statement, other, slip, context.exchange)
-        if found is not None and found.sure >= SURE and (best is None or found.sure > best.sure):
+        found = suspicion(statement, other, slip, context.exchange, borne_out=context.is_borne_out(other))
+        if found is not None and (best is None or found.sure > best.sure):
             best = found
     if best is None or context.is_known(statement):
         return None

@@ -29,8 +29,13 @@ SAME_WORDS = 0.6
 LIKE_WORDS = 0.3
 """Shared words that are asked for when subject and measure are the same."""
 
+ENOUGH = 5
+"""Points of evidence from which two articles contradict each other; one less is a warning."""
+
 TELLING = 3
 """Significant digits from which two numbers are hardly alike by chance."""
+
+FAR = 30
 
 _BUCKET = 24
 """Statements held against each other under one key; numbers that frequent are no slips."""
@@ -83,29 +88,53 @@ class SlipIndex:
                     yield other, slip
 
 
-def suspicion(one: Statement, other: Statement, slip: Slip, exchange: Exchange) -> Suspicion | None:
-    """How sure it is that a slip, and nothing else, makes two statements differ; None when it is not sure at all."""
+def suspicion(
+    one: Statement, other: Statement, slip: Slip, exchange: Exchange, *, borne_out: bool = False
+) -> Suspicion | None:
+    """How sure it is that a slip, and nothing else, makes two statements differ; None when it is not sure at all.
+
+    `borne_out` says that several articles state what `other` states.
+    """
     if barred(one, other) is not None or other_length(one, other):
         return None
     comparison = best_comparison(one, other, exchange)
     if comparison.outcome != "conflict":
         return None
     alike = likeness(one, other, meets=False)
-    measures, words = alike.measure, alike.wording
-    same_subject = bool(one.subject) and one.subject == other.subject
     if one.article != other.article:
-        repeats = slip == "swapped digits" and words >= SAME_WORDS
-        if not (same_subject and is_name(one.subject) and (_same_time(alike) or repeats)):
-            return None
-    digits = min(_digits(one), _digits(other))
-    telling = digits >= TELLING or slip == "scale"
-    if same_subject and measures == 1 and words >= LIKE_WORDS and (telling or words >= SAME_WORDS):
-        return Suspicion(other, slip, 0.9, comparison)
-    if words >= SAME_WORDS and measures >= 0 and telling and one.words and other.words:
-        return Suspicion(other, slip, 0.8, comparison)
-    if same_subject and measures == 1 and telling and slip != "one digit":
-        return Suspicion(other, slip, 0.6, comparison)
-    return None
+        sure = _sure_across(one, other, slip, alike, borne_out)
+    else:
+        sure = _sure_within(one, other, slip, alike)
+    return Suspicion(other, slip, sure, comparison) if sure else None
+
+
+def _sure_within(one: Statement, other: Statement, slip: Slip, alike: Likeness) -> float:
+    """How sure a slip is within one article, where numbers of one thing stand side by side for many reasons."""
+    same_subject = bool(one.subject) and one.subject == other.subject
+    telling = min(_digits(one), _digits(other)) >= TELLING or slip == "scale"
+    if same_subject and alike.measure == 1 and alike.wording >= LIKE_WORDS and (telling or alike.wording >= SAME_WORDS):
+        return 0.9
+    if alike.wording >= SAME_WORDS and alike.measure >= 0 and telling and one.words and other.words:
+        return 0.8
+    return 0.6 if same_subject and alike.measure == 1 and telling and slip != "one digit" else 0.0
+
+
+def _sure_across(one: Statement, other: Statement, slip: Slip, alike: Likeness, borne_out: bool) -> float:
+    """How sure a slip is between two articles: a sum of the evidence, of which a name and a like measure are a must."""
+    if one.subject != other.subject or not is_name(one.subject) or alike.measure < 0:
+        return 0.0
+    in_story = alike.days is None or alike.days <= STORY_DAYS
+    stated = alike.periods in ("equal", "compatible")
+    if alike.periods == "one unstated" and not in_story:
+        return 0.0
+    evidence = (
+        (2 if alike.measure == 1 else 1 if alike.measure > 0 else 0)
+        + (2 if alike.wording >= SAME_WORDS else 1 if alike.wording >= LIKE_WORDS else 0)
+        + (2 if stated else 1 if in_story else 0)
+        + (1 if borne_out else 0)
+        + (1 if slip != "one digit" or min(_digits(one), _digits(other)) >= TELLING else 0)
+    )
+    return 0.9 if evidence >= ENOUGH else 0.7 if evidence == ENOUGH - 1 else 0.0
 
 
 def is_name(subject: str) -> bool:
@@ -119,25 +148,21 @@ def other_length(one: Statement, other: Statement) -> bool:
     return None not in lengths and lengths[0] != lengths[1]
 
 
-_SPAN = re.compile(r"P(?P<number>[0-9]{1,3})(?P<unit>[YMQ])|[0-9X]{4}(?P<part>-(?:Q[1-4X]|H[12X]|[0-9]{2}))?")
+_SPAN = re.compile(r"P(?P<number>[0-9]{1,3})(?P<unit>[YMQ])|[0-9X]{4}(?P<part>-(?:Q[1-4X]|H[12X]))?")
 
 
 def _months(timex: str) -> int | None:
-    """The length of a TIMEX3 period in months: 6 for `P6M`, 12 for `2025`, 3 for `2024-Q4`; None for others."""
+    """The length of a TIMEX3 period in months: 6 for `P6M`, 12 for `2025`, 3 for `2024-Q4`; None for others.
+
+    A month may be the quarter that ends with it, `the December quarter`.
+    """
     found = _SPAN.fullmatch(timex)
     if found is None:
         return None
     if found["number"]:
         return int(found["number"]) * {"Y": 12, "Q": 3, "M": 1}[found["unit"]]
     part = found["part"] or ""
-    return 12 if not part else 3 if "Q" in part else 6 if "H" in part else 1
-
-
-def _same_time(alike: Likeness) -> bool:
-    """Whether two articles can only mean the same time: they say so, or are of one story and neither says otherwise."""
-    if alike.periods in ("equal", "compatible"):
-        return True
-    return alike.periods in ("unstated", "one unstated") and alike.days is not None and alike.days <= STORY_DAYS
+    return 12 if not part else 3 if "Q" in part else 6
 
 
 def repeated(statement: Statement, statements: Sequence[Statement]) -> bool:
@@ -147,6 +172,12 @@ def repeated(statement: Statement, statements: Sequence[Statement]) -> bool:
         other is not statement and other.dimension == statement.dimension and amount_of(other.lead) == amount
         for other in statements
     )
+
+
+def of_one_size(one: Statement, other: Statement) -> bool:
+    """Whether two amounts lie within a factor of 30: what is further apart is another thing, or another kind of slip."""
+    a, b = amount_of(one.lead), amount_of(other.lead)
+    return a is None or b is None or (min(abs(a), abs(b)) * FAR >= max(abs(a), abs(b)))
 
 
 def _digits(statement: Statement) -> int:

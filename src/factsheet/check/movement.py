@@ -127,7 +127,8 @@ def _shapes() -> _Shapes:
         # $1.45 billion in the quarter, compared with $1.37 billion a year earlier, an
         compared=re.compile(
             rf"(?P<a><[MPN][0-9]{{1,4}}>){each}(?:,? (?:in )?(?:the )?{day})?,? (?:{_either(BEFORE)}) {filler}"
-            rf"(?P<b><[MPN][0-9]{{1,4}}>){each}(?: the (?:year|quarter|month) before)?(?: {day})?(?:,| \()? ?(?:or )?(?:an? )?{filler}$"
+            rf"(?P<b><[MPN][0-9]{{1,4}}>){each}(?: the (?:year|quarter|month) before)?(?: {day})?(?:,| \()?"
+            rf" ?(?:or )?(?:an? )?{filler}$"
         ),
     )
 

@@ -9,6 +9,9 @@ from decimal import Decimal
 import msgspec
 
 _DIGITS = re.compile(r"[0-9][0-9,]{0,40}(?:\.[0-9]{1,20})?")
+_SCALE_WORD = 1000
+"""From this factor on a scale word was written: who writes `380 billion` means no round number of tens of billions."""
+
 _MOST = 40
 """Digits beyond which a number is no amount that anybody wrote on purpose."""
 
@@ -49,7 +52,7 @@ class Interval(msgspec.Struct, frozen=True):
 def interval_of(amount: Decimal, text: str) -> Interval | None:
     """The interval of an amount that was written as `text`: `$1.45 billion` reaches half of 0.01 billion both ways.
 
-    Round numbers without decimals keep two digits: 8,250 is exact to 10, 122,000 to 1,000. None for 0 and for
+    Round numbers without a scale word keep two digits: 8,250 is exact to 10, 122,000 to 1,000. None for 0 and for
     numbers that nobody writes.
     """
     if not amount or abs(amount.adjusted()) > _MOST:
@@ -68,6 +71,8 @@ def _unit(amount: Decimal, text: str) -> Decimal:
             if scale.normalize().as_tuple().digits == (1,):
                 if digits:
                     return scale.scaleb(-len(digits))
+                if scale >= _SCALE_WORD:
+                    return scale
                 whole = str(int(written))
                 zeros = len(whole) - len(whole.rstrip("0"))
                 return scale.scaleb(max(0, min(zeros, len(whole) - 2)))

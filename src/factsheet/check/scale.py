@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factsheet.check.context import Context
-from factsheet.check.corpus_conflict import key_of
-from factsheet.check.evidence import suspicion
+from factsheet.check.corpus_conflict import SURE, key_of
+from factsheet.check.evidence import Suspicion, suspicion
 from factsheet.check.finding import Draft, Severity, related_to
 from factsheet.check.reading import Reading
 from factsheet.check.wording import about, value_of
@@ -29,8 +29,11 @@ def scale(reading: Reading, context: Context) -> Iterator[Draft]:
     own = context.statements.get(reading.article.id, ())
     told: set[int] = set()
     for statement in own:
-        if (found := _same_digits(statement, context)) is None or found.lead.start in told:
+        suspect = _same_digits(statement, context)
+        if suspect is None or (suspect.other.lead.start in told and suspect.other.article == statement.article):
             continue
+        severity: Severity = "error" if suspect.sure >= SURE else "warning"
+        found = suspect.other
         told |= (
             {statement.lead.start, found.lead.start} if found.article == statement.article else {statement.lead.start}
         )
@@ -38,7 +41,7 @@ def scale(reading: Reading, context: Context) -> Iterator[Draft]:
         if found.article == statement.article and found.lead.start > statement.lead.start:
             here, there = found, statement
         times = _times(here, there)
-        yield _draft(here, [there], "error", f"{_where(there, here)}: {times}, million for billion?")
+        yield _draft(here, [there], severity, f"{_where(there, here)}: {times}, million for billion?")
     groups: dict[tuple[object, ...], list[Statement]] = {}
     for statement in context.by_measure(own):
         groups.setdefault(_group(statement), []).append(statement)
@@ -48,17 +51,17 @@ def scale(reading: Reading, context: Context) -> Iterator[Draft]:
             yield _draft(statement, others, "warning", f"{_times(statement, others[0])} than the others of its measure")
 
 
-def _same_digits(statement: Statement, context: Context) -> Statement | None:
-    best: tuple[float, Statement] | None = None
+def _same_digits(statement: Statement, context: Context) -> Suspicion | None:
+    best: Suspicion | None = None
     for other, slip in context.index.near(statement):
         if slip != "scale" or (other.article != statement.article and not context.is_earlier(other, statement)):
             continue
         if other.article == statement.article and context.said_twice(statement, other):
             continue
-        found = suspicion(statement, other, slip, context.exchange)
-        if found is not None and found.sure >= 0.8 and (best is None or found.sure > best[0]):
-            best = (found.sure, other)
-    return None if best is None or context.is_known(statement) else best[1]
+        found = suspicion(statement, other, slip, context.exchange, borne_out=context.is_borne_out(other))
+        if found is not None and (best is None or found.sure > best.sure):
+            best = found
+    return None if best is None or context.is_known(statement) else best
 
 
 def _group(statement: Statement) -> tuple[object, ...]:

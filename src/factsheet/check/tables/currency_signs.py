@@ -19,5 +19,5 @@ AT_HOME = MappingProxyType(
 )
 """Words of an article that make it likely that a bare $ is this currency."""
 
-DOLLARS = ("USD", "AUD", "CAD", "NZD", "HKD", "SGD", "MXN", "BRL")
+DOLLARS = ("AUD", "CAD", "NZD", "HKD", "SGD", "MXN", "BRL")
 """Currencies that a bare $ can mean at home."""
