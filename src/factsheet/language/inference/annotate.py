@@ -11,7 +11,8 @@ from factsheet.language.inference.arcs import ArcFinder
 from factsheet.language.inference.embed import EmbeddingTable, attributes_of
 from factsheet.language.inference.encode import encode
 from factsheet.language.inference.entities import Entities, EntityFinder
-from factsheet.language.inference.weights import Attributes, Floats, Ints, Weights
+from factsheet.language.inference.maxout import Floats
+from factsheet.language.inference.weights import Attributes, Ints, Weights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

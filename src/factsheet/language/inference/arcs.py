@@ -14,7 +14,8 @@ A word that goes back from the stack to the buffer is put before the buffer's fi
 
 import numpy as np
 
-from factsheet.language.inference.weights import Floats, Ints, Transitions
+from factsheet.language.inference.maxout import Floats
+from factsheet.language.inference.weights import Ints, Transitions
 
 ROWS = 256
 """Sentences in step: fewer cost more calls, more leave the processor's cache."""

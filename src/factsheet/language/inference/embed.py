@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
-from factsheet.language.inference.weights import Attributes, Embedding, Floats, Ints
+from factsheet.language.inference.weights import Attributes, Embedding, Ints
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+    from factsheet.language.inference.maxout import Floats
 
 LIMIT = 16_384
 """Kinds of tokens that are remembered; with two encoders of width 96 that is 12 MB. Beyond it, memory starts anew."""

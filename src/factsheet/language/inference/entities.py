@@ -10,7 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from factsheet.language.inference.weights import Floats, Ints, Transitions
+from factsheet.language.inference.maxout import Floats
+from factsheet.language.inference.weights import Ints, Transitions
 
 Flags = NDArray[np.bool_]
 CHUNK = 1_000

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from factsheet.language.inference.maxout import Floats, Maxout
+
 if TYPE_CHECKING:
     from spacy.language import Language
 
-Floats = NDArray[np.float32]
 Ints = NDArray[np.intp]
 Attributes = NDArray[np.uint64]
 
@@ -33,25 +34,15 @@ class Embedding:
 
 
 @dataclass(frozen=True, eq=False)
-class Convolution:
-    """One residual layer: x + norm(max over pieces of (window of three rows @ weights + bias)).
+class Encoder:
+    """Sentence -> a vector per token: the embedding, then residual convolutions.
 
-    `weights` is [3 * width, pieces * width], the pieces one after another, so that a maximum is taken of whole blocks.
+    A layer maps a window of three rows, one after another, to what is added to the middle one; between sentences lie
+    `padding` rows that begin as zeros.
     """
 
-    weights: Floats
-    bias: Floats
-    scale: Floats
-    shift: Floats
-    pieces: int
-
-
-@dataclass(frozen=True, eq=False)
-class Encoder:
-    """Sentence -> a vector per token: the embedding, then convolutions over rows with `padding` zero rows between."""
-
     embedding: Embedding
-    layers: tuple[Convolution, ...]
+    layers: tuple[Maxout, ...]
     padding: int
 
 
@@ -168,21 +159,27 @@ def _is_encoder(config: Mapping[str, Any]) -> bool:
 def _encoder(model: Any) -> Encoder:
     embed, encode = model.layers
     extract, _, lookup, mix, _ = embed.layers
+    mixing = _maxouts(mix)[0]
 
     def compute(attributes: Attributes) -> Floats:
-        # thinc's own layers hash the attributes and mix their vectors: each kind of token comes here only once.
-        vectors: Floats = mix.predict(lookup.predict(attributes))
-        return vectors
+        # thinc's own layers hash the attributes and look them up.
+        return mixing(lookup.predict(attributes))
 
+    layers = _maxouts(encode)
+    if any(layer.weights.shape[0] != 3 * len(layer.scale) for layer in layers):
+        raise ValueError("the window is not of three rows")
+    return Encoder(Embedding(tuple(extract.attrs["columns"]), compute), layers, int(encode.attrs["pad"]))
+
+
+def _maxouts(model: Any) -> tuple[Maxout, ...]:
+    """The maxout layers below a model, each with the normalisation that follows it."""
+    parts = [layer for layer in model.walk() if layer.name in ("maxout", "layernorm")]
     layers = []
-    parts = [layer for layer in encode.walk() if layer.name in ("maxout", "layernorm")]
     for linear, norm in zip(parts[::2], parts[1::2], strict=True):
         weights = _array(linear, "W")
         width, pieces, inputs = weights.shape
-        if inputs != 3 * width:
-            raise ValueError("the window is not of three rows")
         layers.append(
-            Convolution(
+            Maxout(
                 weights.transpose(2, 1, 0).reshape(inputs, pieces * width).copy(),
                 _array(linear, "b").T.reshape(-1).copy(),
                 _array(norm, "G"),
@@ -190,7 +187,7 @@ def _encoder(model: Any) -> Encoder:
                 pieces,
             )
         )
-    return Encoder(Embedding(tuple(extract.attrs["columns"]), compute), tuple(layers), int(encode.attrs["pad"]))
+    return tuple(layers)
 
 
 def _transitions(pipe: Any) -> Transitions | None:
