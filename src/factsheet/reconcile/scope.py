@@ -18,8 +18,9 @@ class Scope(msgspec.Struct, frozen=True):
 
 
 def _noun(word: str | None) -> str:
-    """A word without its possessive, lower case; empty for none."""
-    return (word or "").casefold().removesuffix("'s").removesuffix("’s")
+    """A word in the singular, lower case; empty for none. Nouns that end in double s are not touched."""
+    word = (word or "").casefold()
+    return word if word.endswith("ss") else word.removesuffix("s")
 
 
 @cache
