@@ -48,7 +48,7 @@ PARTS = MappingProxyType(
 ACTOR_NOUNS = frozenset(
     """
     automaker carmaker manufacturer company firm giant government treasury senate congress president administration
-    retailer bank startup unit official officials analyst analysts investor investors economy taxpayers automobile auto
+    retailer bank startup unit official analyst investor economy taxpayer automobile auto
     car insurer airline maker group conglomerate lender house
     """.split()
 )
