@@ -196,6 +196,8 @@ def holiday(year: int, name: str) -> date:
         return nth_weekday(year, 11, 1, 1) + timedelta(days=1)
     if name == "black friday":  # the day after Thanksgiving
         return nth_weekday(year, 11, 4, 4) + timedelta(days=1)
+    if name == "cyber monday":
+        return nth_weekday(year, 11, 4, 4) + timedelta(days=4)
     return nth_weekday(year, month, weekday, index)
 
 

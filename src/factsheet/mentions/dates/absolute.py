@@ -76,6 +76,13 @@ def rules() -> tuple[Rule, ...]:
         Rule(pattern(rf"(?P<m>{MONTH})(?:,|{GAP}|,{GAP}|{GAP}of{GAP}|-)(?P<y>{YEAR})(?!,[0-9])"), _month_year),
         Rule(pattern(rf"(?P<y>{parts.YEAR_DIGITS}){GAP}?(?:,{GAP}?)?(?P<m>{parts.MONTH_FULL}|{MONTH})"), _month_year),
         Rule(pattern(rf"(?:the{GAP}month{GAP}of{GAP})?(?P<m>{parts.MONTH_FULL})"), _month),
+        Rule(
+            pattern(
+                r"(?:(?<=in )|(?<=since )|(?<=by )|(?<=of )|(?<=until )|(?<=during )|(?<=for )|(?<=from ))"
+                rf"(?P<m>{parts.MONTH_SHORT}\.?)"
+            ),
+            _short_month,
+        ),
         Rule(pattern(rf"(?P<m>{parts.MONTH_SHORT}\.?)"), _month, True),
         # between November 19 and 20, November between 19 and 20, between 4 and 22 this month, 4 till 23 of this month
         Rule(
@@ -215,6 +222,14 @@ def _month_year(match: re.Match[str]) -> Calendar | None:
 def _month(match: re.Match[str]) -> Calendar | None:
     name = match["m"].rstrip(".")
     return None if friends.month_is_other(match, name) else Calendar(month=parts.month_number(name))
+
+
+def _short_month(match: re.Match[str]) -> Calendar | None:
+    """`in Aug.`, but `for Jan` is a man: without its full stop an abbreviation may be a name."""
+    name = match["m"]
+    if name.islower() or not (name.endswith(".") or name.lower() in ("sept", "oct", "nov", "aug", "feb")):
+        return None
+    return Calendar(month=parts.month_number(name))
 
 
 def _weekday(match: re.Match[str]) -> Calendar | Every | None:

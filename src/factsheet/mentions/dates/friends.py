@@ -18,7 +18,7 @@ _BEFORE_A_NAMED_MONTH = re.compile(
     r"\b(?:in|of|since|by|until|till|from|to|through|during|before|after|for|between|last|next|this|early|late|mid)\s{1,3}$",
     re.IGNORECASE,
 )
-_BEHIND_MAY_THE_VERB = re.compile(r"\s+(?:I|we|you|he|she|it|they|the|be|have|not|God)\b")
+_BEHIND_MAY_THE_VERB = re.compile(r"\s+(?:I|we|you|he|she|it|they|the|be|have|not|God|said|says|told|has|had)\b")
 _BEHIND_THE_MARCH = re.compile(r"\s+(?:for|against|on|of|toward|towards|to|through|by)\s+(?!20|19)")
 # `the Sunday Times`, `Saturday Night Live`
 _WEEKDAY_TITLE = re.compile(r"\s(?:Times|Telegraph|Express|Mirror|Herald|Mail|Night Live)\b")
@@ -94,4 +94,4 @@ def year_is_number(match: re.Match[str]) -> bool:
     label = re.search(r"(?:^|[\s(])([A-Za-z]+)\.?\s+$", front)
     if label and label[1].lower() in LABELS:
         return True
-    return int(match["y"]) < 1400 and not _BEFORE_AN_OLD_YEAR.search(front)
+    return int(match["y"]) < 1700 and not _BEFORE_AN_OLD_YEAR.search(front)

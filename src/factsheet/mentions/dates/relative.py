@@ -71,13 +71,18 @@ def rules() -> tuple[Rule, ...]:
         ),
         Rule(
             pattern(
-                r"(?:(?:the|its)\s)?(?:fiscal\s)?(?:Q(?P<n>[1-4])|(?P<n2>[1-4])Q)(?P<y>['’]?[0-9]{2}(?:[0-9]{2})?)?"
+                r"(?:(?:the|its)\s)?(?:fiscal\s)?(?:Q(?P<n>[1-4])|(?P<n2>[1-4])Q)(?P<f>\s?FY\s?)?(?P<y>['’]?[0-9]{2}(?:[0-9]{2})?)?(?:[-/–](?P<z>[0-9]{2}))?"
             ),
             _q,
         ),
         Rule(pattern(r"(?P<y>20[0-9]{2}|19[0-9]{2})[- ]?Q(?P<n>[1-4])"), _q_year_first),
         Rule(pattern(rf"(?:(?:the|its){GAP})?(?P<n>first|second|last|latter){JOIN}half"), _half),
-        Rule(pattern(r"(?:H(?P<n>[12])|(?P<n2>[12])H)(?P<y>20[0-9]{2})?(?!-[A-Z0-9])"), _h),
+        Rule(
+            pattern(
+                r"(?:H(?P<n>[12])|(?P<n2>[12])H)(?P<f>\s?FY\s?)?(?P<y>['’]?[0-9]{2}(?:[0-9]{2})?)?(?:[-/–](?P<z>[0-9]{2}))?(?!-[A-Z0-9])"
+            ),
+            _h,
+        ),
         # the December quarter
         Rule(pattern(rf"(?:the{GAP})?(?P<m>{parts.MONTH_FULL}){JOIN}(?P<u>quarter|half)"), _month_quarter),
         # the first week of, the second Monday of, the last two quarters of, the third day
@@ -206,6 +211,8 @@ def _named_narrative(match: re.Match[str]) -> Step | None:
     word = parts.words_of(match["s"])
     if match["n"].islower() and match["n"] in {"march", "may", "fall", "dec", "mar", "sep"}:
         return None
+    if word == "that" and re.match(r"\s[0-9]", behind(match)):
+        return None  # `said that May 5 is the day`
     return Step(modifiers.NARRATIVE_STEPS[word], _named(match["n"]), True, word)
 
 
@@ -252,8 +259,14 @@ def _quarter(match: re.Match[str]) -> Expression | None:
 
 
 def _q(match: re.Match[str]) -> Calendar:
-    year, two = parts.read_year(match["y"]) if match["y"] else (None, False)
-    return Calendar(quarter=int(match["n"] or match["n2"]), year=year, two_digits=two)
+    year, two = _label(match)
+    return Calendar(quarter=int(match["n"] or match["n2"]), year=year, two_digits=two, fiscal=bool(match["f"]))
+
+
+def _label(match: re.Match[str]) -> tuple[int | None, bool]:
+    """The year `y` of a quarter or half, of a pair the second (`Q2 FY2024-25`), and whether it has two digits."""
+    text = match["z"] or match["y"]
+    return parts.read_year(text) if text else (None, False)
 
 
 def _q_year_first(match: re.Match[str]) -> Calendar:
@@ -267,7 +280,8 @@ def _half(match: re.Match[str]) -> Calendar | None:
 
 
 def _h(match: re.Match[str]) -> Calendar:
-    return Calendar(half=int(match["n"] or match["n2"]), year=int(match["y"]) if match["y"] else None)
+    year, two = _label(match)
+    return Calendar(half=int(match["n"] or match["n2"]), year=year, two_digits=two, fiscal=bool(match["f"]))
 
 
 def _month_quarter(match: re.Match[str]) -> EndingAt:

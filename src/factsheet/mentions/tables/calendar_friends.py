@@ -17,5 +17,6 @@ LABELS = frozenset(
     """
     section sections chapter resolution article proposition room flight highway route channel no number page model type
     windows office fortune russell nikkei ftse dax boeing airbus peugeot apartment suite unit level version building
+    local lot gate case bill order form regulation
     """.split()
 )

@@ -73,6 +73,9 @@ def read_length(length: Length, discourse: Discourse) -> Reading:
         return one_day(moved(published, length, 1))
     if not length.direction:
         return Reading(timex=value, type="DURATION")
+    if length.unit == "quarter":  # whole ones, as they are reported
+        this = calendar.around("quarter", published)
+        published = this.last + timedelta(days=1) if length.direction > 0 else this.first
     if length.direction > 0:
         return Reading(
             timex=value, type="DURATION", days=Days(published, moved(published, length, 1) - timedelta(days=1))

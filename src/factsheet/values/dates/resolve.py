@@ -82,9 +82,10 @@ def _read(expression: Expression, discourse: Discourse) -> Reading:
 def _moment(moment: Moment, discourse: Discourse) -> Reading:
     day = _read(moment.day, discourse) if moment.day is not None else None
     if day is None:
-        near = discourse.latest("day")
-        if near is None and discourse.published is not None:
-            near = of_unit("day", discourse.published)
+        near = discourse.latest("day", here=True) or discourse.latest("day")
+        published = discourse.published
+        if published is not None and (near is None or near.days is None or near.days.first > published):
+            near = of_unit("day", published)
         day = near
     stem = "XXXX-XX-XX"
     if day is not None and day.days is not None:
