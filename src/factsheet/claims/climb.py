@@ -22,6 +22,10 @@ def owner_of(anchor: "Token", scene: Scene) -> Owner | None:
     if said is not None and syntax.own_subject(said) is not None:
         return _clause_owner(anchor, said, scene)
     thing: Owner | None = None
+    if syntax.is_verb(anchor) and anchor.text.isalpha():  # `its shares doubled`: the verb is the value
+        thing = _clause_owner(anchor, anchor, scene)
+        if thing is not None and thing.entities:
+            return thing
     for child, head in syntax.upwards(anchor):
         if syntax.is_verb(head):
             if child.dep_ in ("ccomp", "parataxis") and syntax.lemma(head) in table.SAYING:
@@ -77,6 +81,12 @@ def _clause_owner(child: "Token", verb: "Token", scene: Scene) -> Owner | None:
     lemma = syntax.lemma(verb)
     if child.dep_ in syntax.SUBJECTS:
         return _as_subject(child, verb, lemma, scene)
+    if lemma in table.BENEFICIARY:
+        for other in verb.children:
+            if other.dep_ in ("dative", "dobj") and other.i != child.i and other.i > verb.i:
+                found = named_by(other, scene, f"whom it {lemma}s")
+                if found:
+                    return found
     if lemma in table.TRANSITIVE_CHANGE and child.dep_ != "dobj":
         moved = syntax.object_of(verb)
         if moved is not None:

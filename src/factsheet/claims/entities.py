@@ -181,8 +181,8 @@ def _group(seen: Sequence[name_spans.Seen], defined: Mapping[str, str], settings
             for n in by_head.get(key.split(" ")[0], ())
             if names.is_short_for(name, n) and first[n] < first[name] and n not in persons
         ]
-        if len({keys[n] for n in fuller}) == 1:
-            keys[name] = keys[fuller[0]]
+        if fuller:  # of several, the one that the article introduced first
+            keys[name] = keys[min(fuller, key=lambda n: first[n])]
     return keys
 
 

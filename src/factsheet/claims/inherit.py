@@ -49,7 +49,7 @@ def _beside(draft: "Draft", drafts: "Sequence[Draft]", n: int) -> int | None:
         return None
     for m in (*range(n + 1, min(len(drafts), n + 8)), *range(n - 1, max(-1, n - 8), -1)):
         other = drafts[m]
-        if other.stated.sentence != draft.stated.sentence:
+        if other.stated.sentence != draft.stated.sentence or other.status != draft.status:
             continue
         if other.period is None or other.is_base or other.owner is None:
             continue

@@ -22,7 +22,15 @@ from factsheet.claims.noun_measure import (
     share_of,
 )
 from factsheet.claims.tables import nominals
-from factsheet.claims.tables.measures import MEASURES, SHARES_OF, VERB_MEASURES
+from factsheet.claims.tables.measures import (
+    CUT_JOBS,
+    MEASURES,
+    PHRASAL_MEASURES,
+    QUOTED_THINGS,
+    SHARES_OF,
+    VAGUE_HEADS,
+    VERB_MEASURES,
+)
 from factsheet.claims.tables.owners import (
     ACTION_NOUNS,
     CHANGE,
@@ -66,6 +74,8 @@ def measure_of(anchor: "Token", inside: frozenset[int], kind: "Kind", changes: b
             return share
     if anchor.dep_ == "pobj" and anchor.head.lower_ in ("to", "from", "at"):
         changes = False  # `rose to 17% from 14%`: the level, whatever the direction
+    if syntax.is_verb(anchor) and anchor.text.isalpha():  # `its shares doubled`: the verb is the value
+        return _of_verb(anchor, anchor, inside, kind, changes)
     for child, head in syntax.ancestors(anchor):
         if head.i in inside:
             continue
@@ -77,8 +87,16 @@ def measure_of(anchor: "Token", inside: frozenset[int], kind: "Kind", changes: b
             continue
         if child.dep_ == "prep" and child.lower_ in ("for", "at") and not _is_priced(head):
             continue  # `bought from a shareholder for $3 a share`: the price is the buying's
+        if noun_lemma(head.lower_) in VAGUE_HEADS and not _says_what(head, inside):
+            continue  # `a record $2,450`
         return of_noun(measured(head, child), child, inside, changes, kind)
     return _of_root(anchor, inside, changes)
+
+
+def _says_what(noun: "Token", inside: frozenset[int]) -> bool:
+    """Whether a vague head has a phrase for what it is of: `a total of $5m in aid`."""
+    modified = any(c.dep_ in ("compound", "amod") and c.tag_ in ("NN", "NNS") for c in noun.children)
+    return modified or any(is_common(inner, inside) for inner in syntax.prep_objects(noun, "of", "for", "in"))
 
 
 def _is_priced(noun: "Token") -> bool:
@@ -136,7 +154,7 @@ def _of_verb(child: "Token", verb: "Token", inside: frozenset[int], kind: "Kind"
             return _moving(subject, inside, changes, text, lemma)
     if lemma in CHANGE and kind == "money" and moved is None and not is_common(subject, inside):
         return Measure(VERB_MEASURES.get(lemma, lemma), text, "verb of change", elided=True)
-    name = VERB_MEASURES.get(lemma)
+    name = PHRASAL_MEASURES.get(f"{lemma} {syntax.particle(verb)}", VERB_MEASURES.get(lemma))
     if name is not None and changes:
         return Measure(grown(name), _with(subject, text, inside), "verb, changed")
     if name is None and moved is not None:
@@ -217,12 +235,21 @@ def _moving(noun: "Token", inside: frozenset[int], changes: bool, text: str, lem
         before = [c for c in noun.children if c.dep_ == "compound" and is_common(c, inside)]
         within = [c for c in syntax.prep_objects(noun, "in", "of") if is_common(c, inside)]
         head = (before or within or [noun])[-1]
+    quoted = QUOTED_THINGS.get(noun_lemma(head.lower_))
+    if quoted is not None:
+        return Measure(
+            grown(quoted) if changes else quoted, f"{noun_text(head, inside)} {text}".strip(), "quoted thing"
+        )
     measure = named(head, f"subject of {lemma}", inside, changes)
     return Measure(measure.name, f"{measure.text} {text}".strip(), measure.rule)
 
 
 def _event(verb: "Token", lemma: str, moved: "Token | None", inside: frozenset[int], text: str) -> Measure:
     """An event of a date is its verb as a noun, or the object of a verb that only carries it."""
+    if moved is not None and lemma in CHANGE and noun_lemma(moved.lower_) in CUT_JOBS:
+        return Measure("job cuts", text, "verb of the event")
+    if moved is not None and lemma in CHANGE and is_measure_word(moved.lower_):
+        return named(moved, f"object of {lemma}", inside, False)
     if lemma in LIGHT and lemma not in VERB_MEASURES and moved is not None:
         return named(moved, f"object of {lemma}", inside, False)
     if lemma == "be":

@@ -9,15 +9,17 @@ import msgspec
 from factsheet.claims import names, syntax
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.tables.name_words import (
+    DESCRIPTORS,
     FALSE_NAMES,
     LEGAL_WORDS,
     PERSON_TITLES,
     POSSESSIVE_NAMES,
     TITLES,
 )
-from factsheet.claims.tables.nominals import PARTS, PEOPLE
+from factsheet.claims.tables.nominals import ORGANIZATIONS, PARTS, PEOPLE
 from factsheet.claims.tables.owners import BUSINESS_NOUNS, HOLDING_NOUNS, SHARE_NOUNS
 from factsheet.claims.tables.places import LOCATIVE, STATES
+from factsheet.claims.wording import is_measure_word
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -89,6 +91,8 @@ def in_doc(doc: "Doc", sentence: "Sentence", index: int, blocked: Sequence[tuple
 
 def _begins(token: "Token", shouting: bool) -> bool:
     lower = token.lower_.strip(".")
+    if token.i == 0 and (lower in DESCRIPTORS or noun_lemma(lower) in ORGANIZATIONS) and len(token.doc) > 1:
+        return False
     if lower in TITLES or (lower in LEGAL_WORDS and lower not in ("se", "ab")):
         return False
     if token.ent_type_ in NAME_LABELS and (
@@ -189,7 +193,7 @@ def _seen(doc: "Doc", i: int, j: int, sentence: "Sentence", index: int, last: Se
         role=role_of(head),
         titled=word_before in TITLES and (word_before in PERSON_TITLES or label != "ORG") and " " not in name[:0],
         formal=bare != name,
-        owns_business=noun is not None and noun_lemma(noun.lower_) in BUSINESS_NOUNS,
+        owns_business=noun is not None and (noun_lemma(noun.lower_) in BUSINESS_NOUNS or is_measure_word(noun.lower_)),
         acts=head.dep_ == "nsubj" and syntax.is_verb(head.head) and syntax.lemma(head.head) not in ("be", "have"),
         locative=(head.dep_ == "pobj" and head.head.lower_ in LOCATIVE and not _is_held(head.head.head)),
         the=word_before == "the" and " " not in name and not name.isupper() and noun is None,

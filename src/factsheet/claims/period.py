@@ -113,7 +113,11 @@ def _distance(value: "Token", date: Dated) -> tuple[int, int] | None:
 
 def _is_second_clause(token: "Token") -> bool:
     """A coordinated verb of the same form; `announced ... and cloud` (base form after a past) is a parser's slip."""
-    return token.dep_ == "conj" and syntax.is_verb(token) and (token.tag_ != "VB" or token.head.tag_ == "VB")
+    return (
+        token.dep_ == "conj"
+        and syntax.is_verb(token)
+        and (token.tag_ != "VB" or token.head.tag_ == "VB" or any(c.dep_ == "aux" for c in token.children))
+    )
 
 
 def _is_saying(verb: "Token", date: Dated, boundary: int) -> bool:

@@ -130,7 +130,7 @@ def is_nominal(token: "Token", heads: Mapping[int, Occurrence]) -> bool:
     if token.tag_ not in ("NN", "NNS"):
         return False
     lemma = noun_lemma(token.lower_)
-    if lemma not in nominals.ORGANIZATIONS and lemma not in nominals.PARTS and lemma not in nominals.PEOPLE:
+    if lemma not in nominals.AGENTS and lemma not in nominals.THINGS:
         return False
     if lemma in nominals.SELF_NAMED or token.dep_ in ("compound", "nmod"):
         return False
@@ -179,6 +179,8 @@ def _resolve(
         return _best(recent, token, index, {"org"}, True, frozenset(), cast, only_many=True)
     words = frozenset({lemma, *(noun_lemma(c.lower_) for c in token.children if c.dep_ in ("compound", "amod"))})
     kinds: set[EntityKind] = {"person"} if lemma in nominals.PEOPLE else {"org"}
+    if lemma in nominals.THINGS and lemma not in nominals.AGENTS:
+        kinds = {"thing"}
     return _best(recent, token, index, kinds, False, words, cast, part=lemma in nominals.PARTS)
 
 

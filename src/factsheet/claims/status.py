@@ -39,7 +39,7 @@ def status_of(anchor: "Token") -> Status:
             denied |= child.dep_ != "advcl" and lemma in saying.DENIAL
             moved = syntax.object_of(head)
             forecast |= moved is not None and noun_lemma(moved.lower_) in saying.FORECAST_NOUNS
-            if head.tag_ == "VB" and _infinitive(head) and head.dep_ in ("ROOT", "acl") and not tense_seen:
+            if head.tag_ == "VB" and _infinitive(head) and head.dep_ in ("ROOT", "acl", "relcl") and not tense_seen:
                 planned |= not syntax.is_passive(head)  # a headline: `Alibaba to invest $52 billion`
             tense_seen = tense_seen or head.tag_ in ("VBD", "VBZ", "VBP", "MD")
         elif syntax.is_noun(head):

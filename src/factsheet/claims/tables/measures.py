@@ -61,7 +61,7 @@ _NOUNS = (
     ("yield", "yield"),
     ("traffic", "traffic", "passenger traffic"),
     ("capacity", "capacity"),
-    ("workforce", "workforce", "staff", "headcount", "employee"),
+    ("workforce", "workforce", "staff", "headcount", "employee", "worker"),
     ("job cuts", "job cut", "layoff", "lay-off", "redundancy"),
     ("production cut", "production cut"),
     ("funding", "funding", "financing", "fund", "round"),
@@ -69,6 +69,8 @@ _NOUNS = (
     ("goodwill", "goodwill", "good will"),
     ("pension", "pension", "retirement benefit"),
     ("fee", "fee"),
+    ("fare", "fare", "ticket price", "air fare"),
+    ("rent", "rent"),
     ("reserves", "reserve", "loan reserve"),
     ("guidance", "guidance", "outlook"),
     ("launch", "launch", "debut", "introduction", "rollout"),
@@ -154,9 +156,41 @@ VERB_MEASURES = MappingProxyType(
 )
 """Verb -> the noun for the same: what `invest $1bn` and `an investment of $1bn` share."""
 
+PHRASAL_MEASURES = MappingProxyType(
+    {
+        "write down": "charge",
+        "write off": "charge",
+        "buy back": "buyback",
+        "take over": "acquisition",
+        "pay down": "repayment",
+        "pay back": "repayment",
+        "sell off": "sale",
+        "lay off": "job cuts",
+        "set up": "founding",
+        "pay out": "payment",
+    }
+)
+"""Verbs with a particle -> the noun for the same."""
+
+CUT_JOBS = frozenset("job position worker employee staff post workforce headcount role".split())
+"""`cut 2,500 jobs` is job cuts."""
+
+QUOTED_THINGS = MappingProxyType(
+    {
+        **dict.fromkeys(
+            "oil crude gold silver copper gas wheat corn bitcoin ether future futures brent coffee cocoa iron".split(),
+            "price",
+        ),
+        **dict.fromkeys(
+            "dollar euro pound yen yuan rupee rouble franc sterling lira peso won".split(), "exchange rate"
+        ),
+    }
+)
+"""Things that stand for their price: `gold hit $2,450`, `the euro slipped 0.3%`."""
+
 PRICES = frozenset(
-    """share price,price,interest rate,inflation,unemployment,rate,yield,stake,margin,market share,index,fee,tariff,
-    tax""".replace("\n    ", "").split(",")
+    """share price,price,interest rate,inflation,unemployment,rate,yield,fare,rent,wage,exchange rate,stake,margin,
+    market share,index,fee,tariff,tax""".replace("\n    ", "").split(",")
 )
 """Measures that change; the others grow: `share price change`, `revenue growth`."""
 

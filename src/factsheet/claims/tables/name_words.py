@@ -47,6 +47,15 @@ TITLES = frozenset(
 
 PERSON_TITLES = frozenset("mr mrs ms miss dr sir lord lady".split())
 
+DESCRIPTORS = frozenset(
+    """
+    rival budget troubled embattled fellow former tech retail oil drug car private state luxury online chip media
+    global local federal new old big small top british french german chinese japanese american european korean indian
+    rivals competitor parent owner
+    """.split()
+)
+"""Words that open a sentence before a name or a noun and are no part of it: `Rival Samsung`, `Budget carrier Finch`."""
+
 FALSE_NAMES = frozenset(
     """
     ai agi ceo cfo coo cto ipo gdp eps msrp ev evs suv suvs it pr hr vr ar pc pcs tv r&d ebit ebitda esg etf etfs faq
@@ -103,7 +112,7 @@ ABBREVIATED_PLACES = (
 
 MEDIA = frozenset(
     """
-    reuters bloomberg cnbc cnn bbc ap afp xinhua dpa fortune forbes nikkei hotnews crunchbase factset refinitiv
+    reuters bloomberg cnbc cnn bbc ap afp xinhua dpa fortune forbes nikkei hotnews crunchbase factset refinitiv lseg
     associated press wall street journal new york times financial times washington post south china morning post
     the guardian the economist the information techcrunch axios politico newswire business wire pr wikinews
     """.split()

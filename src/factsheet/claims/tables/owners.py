@@ -87,7 +87,7 @@ BUSINESS_NOUNS = frozenset(
     """
     share stock revenue sale sales profit loss earnings ceo chief executive chairman unit division shareholder
     investor dividend spokesman spokeswoman spokesperson plant factory store customer employee worker board
-    subsidiary business product brand stake debt market
+    subsidiary business product brand stake debt market capitalization valuation ipo offering result growth outlook
     """.split()
 )
 """What has these is a business: `Intelogic shares`, `Ford's chief executive`."""
@@ -129,3 +129,6 @@ OWNING = frozenset("own hold buy acquire purchase sell control accumulate tender
 
 QUOTING = frozenset("close open trade finish end settle".split())
 """Verbs of a stock that is named by its company: `Aetna closed at $60, down 50 cents`."""
+
+BENEFICIARY = frozenset("cost save earn net bring win".split())
+"""Verbs whose first object has the money: `the recall will cost it $120 million`, `save Lumo $80m`."""
