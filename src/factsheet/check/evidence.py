@@ -32,6 +32,9 @@ LIKE_WORDS = 0.3
 ENOUGH = 5
 """Points of evidence from which two articles contradict each other; one less is a warning."""
 
+DIFFERENT = -0.5
+"""Below this the measures are different ones whatever the words around; a little above 0 or below they are unclear."""
+
 TELLING = 3
 """Significant digits from which two numbers are hardly alike by chance."""
 
@@ -121,17 +124,21 @@ def _sure_within(one: Statement, other: Statement, slip: Slip, alike: Likeness) 
 
 def _sure_across(one: Statement, other: Statement, slip: Slip, alike: Likeness, borne_out: bool) -> float:
     """How sure a slip is between two articles: a sum of the evidence, of which a name and a like measure are a must."""
-    if one.subject != other.subject or not is_name(one.subject) or alike.measure < 0:
+    if one.subject != other.subject or not is_name(one.subject):
+        return 0.0
+    if alike.measure < 0 and (alike.wording < SAME_WORDS or alike.measure < DIFFERENT):
         return 0.0
     in_story = alike.days is None or alike.days <= STORY_DAYS
     stated = alike.periods in ("equal", "compatible")
-    if alike.periods == "one unstated" and not in_story:
+    same_digits = slip == "scale" and min(_digits(one), _digits(other)) >= TELLING
+    if alike.periods == "one unstated" and not in_story and not same_digits:
         return 0.0
     evidence = (
         (2 if alike.measure == 1 else 1 if alike.measure > 0 else 0)
         + (2 if alike.wording >= SAME_WORDS else 1 if alike.wording >= LIKE_WORDS else 0)
         + (2 if stated else 1 if in_story else 0)
         + (1 if borne_out else 0)
+        + (1 if same_digits else 0)
         + (1 if slip != "one digit" or min(_digits(one), _digits(other)) >= TELLING else 0)
     )
     return 0.9 if evidence >= ENOUGH else 0.7 if evidence == ENOUGH - 1 else 0.0
@@ -175,7 +182,7 @@ def repeated(statement: Statement, statements: Sequence[Statement]) -> bool:
 
 
 def of_one_size(one: Statement, other: Statement) -> bool:
-    """Whether two amounts lie within a factor of 30: what is further apart is another thing, or another kind of slip."""
+    """Whether two amounts lie within a factor of 30: what is further apart is another thing, or a slip of scale."""
     a, b = amount_of(one.lead), amount_of(other.lead)
     return a is None or b is None or (min(abs(a), abs(b)) * FAR >= max(abs(a), abs(b)))
 
@@ -186,26 +193,31 @@ def _digits(statement: Statement) -> int:
 
 
 def slip_of(one: Statement, other: Statement, digits: int = TELLING) -> Slip | None:
-    """The slip between the numbers of two statements of one unit; one wrong digit counts from so many digits on.
+    """The slip between the numbers of two statements, in one currency; one wrong digit counts from so many digits on.
 
     `13%` and `18%` are mostly two numbers, `13%` and `31%` may well be one.
     """
-    a, b = amount_of(one.lead), amount_of(other.lead)
-    if a is None or b is None or one.dimension != other.dimension or _currency(one) != _currency(other):
+    if one.dimension != other.dimension:
         return None
-    slip = slip_between(a, b)
-    if slip == "one digit" and max(_digits(one), _digits(other)) < digits:
-        return None
-    return slip
+    for left in one.claims:
+        for right in other.claims:
+            a, b = amount_of(left), amount_of(right)
+            if a is None or b is None or _currency(left) != _currency(right):
+                continue
+            slip = slip_between(a, b)
+            if slip is not None and (slip != "one digit" or max(len(digits_of(a)), len(digits_of(b))) >= digits):
+                return slip
+    return None
 
 
-def _currency(statement: Statement) -> str | None:
-    value = statement.lead.value
+def _currency(claim: Claim) -> str | None:
+    value = claim.value
     return value.currency if isinstance(value, Money) else None
 
 
 def _keys(statement: Statement) -> Iterator[tuple[object, ...]]:
-    amount = amount_of(statement.lead)
-    if amount is not None:
-        for key in keys_of(amount):
-            yield statement.dimension, _currency(statement), *key
+    for claim in statement.claims:
+        amount = amount_of(claim)
+        if amount is not None:
+            for key in keys_of(amount):
+                yield statement.dimension, _currency(claim), *key

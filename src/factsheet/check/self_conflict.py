@@ -11,6 +11,7 @@ from factsheet.check.finding import Draft, Severity, related_to
 from factsheet.check.reading import Reading
 from factsheet.check.slips import WORDS, Slip
 from factsheet.check.wording import about, value_of
+from factsheet.claims.claim import Claim
 from factsheet.reconcile.grouping import best_comparison, near
 from factsheet.reconcile.likeness import barred, likeness
 from factsheet.reconcile.statement import Statement
@@ -53,7 +54,7 @@ def _headline(
         for each in statements
         if not reading.in_headline(each.lead)
         and each.dimension == statement.dimension
-        and _same_currency(statement, each)
+        and any(_same_currency(statement.lead, claim) for claim in each.claims)
     ]
     if any(near(best_comparison(statement, each, context.exchange)) for each in body):
         return None
@@ -83,8 +84,8 @@ def _tells_the_same(headline: Statement, other: Statement, slip: Slip | None) ->
     return 0.7 if shared >= SHARED and len(words) >= 3 and measure >= 0 else 0.0
 
 
-def _same_currency(one: Statement, other: Statement) -> bool:
-    a, b = one.lead.value, other.lead.value
+def _same_currency(one: Claim, other: Claim) -> bool:
+    a, b = one.value, other.value
     return not isinstance(a, Money) or not isinstance(b, Money) or a.currency == b.currency
 
 
