@@ -72,6 +72,8 @@ def independent_sources(claims: Sequence[Claim], copies: Mapping[str, frozenset[
 
 def _compared(claims: Sequence[Claim]) -> Iterable[tuple[Claim, Claim, bool]]:
     """Pairs of claims of different articles, with whether their sentences are copies. Equal sentences are read once."""
+    if len({claim.article for claim in claims}) < 2:
+        return
     read = {text: shingles(text) for text in sorted({claim.sentence.text for claim in claims})[:_MOST_COMPARED]}
     kept = {(claim.article, claim.sentence.text): claim for claim in claims if claim.sentence.text in read}
     ordered = [kept[key] for key in sorted(kept)]

@@ -120,6 +120,7 @@ def _join_disagreeing(clusters: Sequence[_Cluster], stories: Story, exchange: Ex
     number.
     """
     distinct = sorted(clusters, key=lambda cluster: cluster.order)
+    foremost = [cluster.foremost for cluster in distinct]
     edges: list[tuple[float, int, int, Link]] = []
     by_family: dict[str, list[int]] = {}
     for index, cluster in enumerate(distinct):
@@ -128,7 +129,9 @@ def _join_disagreeing(clusters: Sequence[_Cluster], stories: Story, exchange: Ex
     for members in by_family.values():
         for place, first in enumerate(members):
             for second in members[place + 1 : place + 1 + _NEIGHBOURS]:
-                found = _best_disagreement(distinct[first], distinct[second], stories, exchange)
+                if not _may_contradict(distinct[first], distinct[second]):
+                    continue
+                found = _best_disagreement(foremost[first], foremost[second], stories, exchange)
                 if found is not None:
                     edges.append((-found[0], first, second, found[1]))
     for _, first, second, link in sorted(edges, key=lambda edge: edge[:3]):
@@ -143,13 +146,13 @@ def _may_contradict(one: _Cluster, other: _Cluster) -> bool:
     return not one.articles & other.articles or len(one.statements) == len(other.statements) == 1
 
 
-def _best_disagreement(one: _Cluster, other: _Cluster, stories: Story, exchange: Exchange) -> tuple[float, Link] | None:
-    """The strongest evidence that two clusters state one fact with different numbers, by their foremost statements."""
-    if not _may_contradict(one, other):
-        return None
+def _best_disagreement(
+    one: Sequence[Statement], other: Sequence[Statement], stories: Story, exchange: Exchange
+) -> tuple[float, Link] | None:
+    """The strongest evidence that the foremost statements of two clusters state one fact with different numbers."""
     best: tuple[float, Link] | None = None
-    for left in one.foremost:
-        for right in other.foremost:
+    for left in one:
+        for right in other:
             if not may_disagree(left, right):
                 continue
             comparison = best_comparison(left, right, exchange)
