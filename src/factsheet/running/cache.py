@@ -21,10 +21,11 @@ _WRITE_AT = 256
 """New answers that are held before they are written."""
 _NOTE_AT = 8192
 """Uses of old answers that are held before they are noted."""
-_SECONDS_TO_WAIT = 5.0
-"""How long to wait for another process that writes."""
+PATIENCE = 5.0
+"""Seconds to wait for another process that writes."""
 _DAY = 86_400
 
+_SETTINGS_OF_A_NEW_FILE = ("page_size = 8192", "auto_vacuum = incremental", "journal_mode = wal")
 _TABLES = """
 create table if not exists answers (key blob primary key, used integer not null, content blob not null);
 create index if not exists by_use on answers (used);
@@ -41,8 +42,12 @@ def default_folder() -> Path:
 class Cache:
     """Answers by key. No method raises for what is wrong with the file: it is said once, to `warn`, and that was it."""
 
-    def __init__(self, folder: Path, warn: Callable[[str], None], *, limit: int = LIMIT) -> None:
+    def __init__(
+        self, folder: Path, warn: Callable[[str], None], *, limit: int = LIMIT, patience: float = PATIENCE
+    ) -> None:
+        """Open or make the file in `folder`; it may grow to `limit` bytes, and is waited for `patience` seconds."""
         self.path = folder / FILE_NAME
+        self._patience = patience
         self._warn = warn
         self._limit = limit
         self._new: dict[bytes, bytes] = {}
@@ -126,12 +131,13 @@ class Cache:
             return self._connected()
 
     def _connected(self) -> sqlite3.Connection:
-        db = sqlite3.connect(self.path, timeout=_SECONDS_TO_WAIT, isolation_level=None, check_same_thread=False)
+        db = sqlite3.connect(self.path, timeout=self._patience, isolation_level=None, check_same_thread=False)
         try:
-            db.execute("pragma auto_vacuum = incremental")
-            db.execute("pragma journal_mode = wal")
             db.execute("pragma synchronous = normal")
-            db.executescript(_TABLES)
+            if not db.execute("select 1 from sqlite_master where name = 'by_use'").fetchone():
+                for setting in _SETTINGS_OF_A_NEW_FILE:
+                    db.execute(f"pragma {setting}")
+                db.executescript(_TABLES)
         except sqlite3.Error:
             db.close()
             raise
@@ -147,19 +153,20 @@ class Cache:
     def _trim(self) -> None:
         """Drop the answers that were of no use for longest, until the file is well under its limit again."""
         assert self._db is not None
-        excess = self._size() - int(self._limit * _KEPT_AFTER_TRIM)
+        too_much = 1 - self._limit * _KEPT_AFTER_TRIM / self._size()
         self._db.execute("begin immediate")
+        rows = self._db.execute("select rowid, length(content) from answers order by used, rowid").fetchall()
+        excess = too_much * sum(length for _, length in rows)
         gone: list[tuple[int]] = []
-        for rowid, length in self._db.execute("select rowid, length(content) from answers order by used, rowid"):
+        for rowid, length in rows:
             if excess <= 0:
                 break
             gone.append((rowid,))
             excess -= length
         self._db.executemany("delete from answers where rowid = ?", gone)
         self._db.execute("commit")
-        # One step frees one page, and a step is a row of the answer.
-        self._db.execute("pragma incremental_vacuum").fetchall()
-        self._db.execute("pragma wal_checkpoint(truncate)").fetchall()
+        # Each step of this pragma frees a page and gives a row without columns: only a script goes on to the end.
+        self._db.executescript("pragma incremental_vacuum; pragma wal_checkpoint(truncate);")
 
     def _give_up(self, error: Exception) -> None:
         db, self._db = self._db, None

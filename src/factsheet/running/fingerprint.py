@@ -12,8 +12,8 @@ import msgspec
 from factsheet.articles.article import Article
 from factsheet.settings import Settings
 
-ROOMS = ("articles", "language", "mentions", "values", "claims")
-"""The rooms whose code decides what is claimed, beside the modules at the top; the others only arrange claims."""
+ROOMS = ("articles", "language", "mentions", "values", "claims", "running")
+"""The rooms whose code decides what is claimed and how it is kept, beside the modules at the top."""
 
 LIBRARIES = (
     "babel",

@@ -4,6 +4,7 @@ A worker is a plain child process that talks over its two pipes. It needs no `if
 that starts it, gets no interrupt of the terminal (its parent ends it), and ends by itself when the parent is gone.
 """
 
+import contextlib
 import os
 import pickle
 import signal
@@ -110,8 +111,11 @@ class Workers(Generic[Piece, Answer]):
         for thread in self._threads:
             thread.join()
         for process in self._processes:
-            with process:  # closes its pipes and waits for it
-                pass
+            process.wait()
+            for pipe in (process.stdin, process.stdout):
+                if pipe is not None:
+                    with contextlib.suppress(OSError):  # a piece that nobody reads any more
+                        pipe.close()
         self._processes, self._threads = [], []
 
 
