@@ -53,6 +53,9 @@ ONE = [
     ("It won a $300-million contract.", "$300-million", "300000000", "dollar"),
     ("It lost $5.9 billion dollars.", "$5.9 billion dollars", "5900000000", "dollar"),
     ("It cost 3 dollars 50 cents.", "3 dollars 50 cents", "3.5", "dollar"),
+    ("It cost 5 pounds.", "5 pounds", "5", "pound"),
+    ("It cost SEK 12 500.", "SEK 12 500", "12500", "SEK"),
+    ("It cost 12 500 kronor.", "12 500 kronor", "12500", "SEK"),
     ("It cost 20€.", "20€", "20", "EUR"),
     ("It cost 1.000,50 EUR.", "1.000,50 EUR", "1000.5", "EUR"),
     ("It cost ten grand.", "ten grand", "10000", "dollar"),
@@ -172,6 +175,12 @@ def test_a_restatement_points_at_its_amount_and_a_conversion_takes_its_bound(
     assert second.pair_of == first.start
     assert first.pair_of is None
     assert (first.bound, second.bound) == bounds
+
+
+def test_two_conversions_in_one_bracket() -> None:
+    first, pounds, dollars = find_money("It is worth 1.2 trillion won (about £720m; $900m).")
+    assert (pounds.pair_of, dollars.pair_of) == (first.start, first.start)
+    assert (first.bound, pounds.bound) == ("=", "~")
 
 
 def test_a_restatement_after_a_bracket_points_at_the_first_amount() -> None:

@@ -4,6 +4,8 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factsheet.mentions.money import find_money
 from factsheet.settings import Settings
@@ -142,3 +144,19 @@ def test_rates_are_reciprocal(rates: Rates) -> None:
 def test_a_range_has_its_stated_ends() -> None:
     (money,) = resolve("It costs $10 to $15 billion.")
     assert (money.amount, str(money.low), str(money.high), money.bound) == (None, "10000000000", "15000000000", "range")
+
+
+FRAGMENTS = [
+    "$", "US$", "€", "£", " ", "5", "1,000", "2.5", "½", "-", "%", " million", "bn", " to ", " and ", " between ", " from ",
+    "half a ", "twenty", " dollars", " cents", " yuan", "(", ")", ",", " a share", " about ", " over ", " nearly ", "rose ",
+    "tens of ", "minus ", "0.0000001", "9" * 25, "respectively",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(FRAGMENTS), max_size=16).map("".join))
+def test_values_are_plain_and_their_ends_in_order(text: str) -> None:
+    for money in resolve(text):
+        ends = [end for end in (money.low, money.high) if end is not None]
+        assert ends == sorted(ends)
+        assert not any("E" in str(number) for number in (money.amount, *ends))
+        assert (money.amount is None) is (money.bound == "range")

@@ -30,7 +30,7 @@ def _last_words() -> frozenset[str]:
 def _may_end_a_bound(head: str) -> bool:
     """Whether the last word can belong to a bound: spares the search before most numbers."""
     words = head.split()
-    return bool(words) and (words[-1].lower() in _last_words() or words[-1][-1] in "~≈<>≥≤(-.")
+    return bool(words) and (words[-1].lower().lstrip("([{\"“‘'") in _last_words() or words[-1][-1] in "~≈<>≥≤(-.")
 
 
 @functools.cache

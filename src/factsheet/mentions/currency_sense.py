@@ -9,6 +9,7 @@ from factsheet.mentions.tables.currencies import (
     CODES_LIKE_WORDS,
     LETTERS_LIKE_WORDS,
     NOUNS_LIKE_WORDS,
+    PRICED,
     SCREEN_LINES,
     WORD_EVIDENCE,
 )
@@ -56,7 +57,7 @@ def can_trail(text: str, cue: Cue, number: StatedNumber) -> bool:
     if noun in NOUNS_LIKE_WORDS and not cue.adjective and not loud:
         weight = text.startswith(("-", " per square"), cue.end) or text[cue.start] == "-"
         grouped = noun == "won" and "," in text[number.start : number.end]
-        return (grouped or _evidence(text, noun)) and not weight
+        return (grouped or _evidence(text, noun) or _is_priced(text, number.start)) and not weight
     return True
 
 
@@ -71,6 +72,16 @@ def _weighs(text: str, start: int, end: int) -> bool:
     """Whether the pounds are a weight: `weighs 175 pounds`, `1,300 pounds (600 kg)`."""
     before, after = _weighing()
     return bool(before.search(text[max(0, start - 40) : start]) or after.match(text, end))
+
+
+@functools.cache
+def _price_words() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{PRICED})\s(?:[a-z]{{1,12}}\s){{0,4}}$", re.IGNORECASE)
+
+
+def _is_priced(text: str, at: int) -> bool:
+    """Whether a word of paying stands shortly before the amount."""
+    return _price_words().search(text[max(0, at - 40) : at]) is not None
 
 
 @functools.lru_cache(maxsize=64)

@@ -237,11 +237,13 @@ def _restated(text: str, before: Sequence[MoneyMention], mention: MoneyMention) 
     last = before[-1]
     at, index = last.end, len(before) - 1
     closing = re.compile(r"\s?\)").match(text, at)
-    if (
-        closing is not None and last.pair_of is not None
-    ):  # `180 million guilders ($90 million), or 6.70 guilders a share`
-        at = closing.end()
+    listed = re.fullmatch(r"\s?[;,/]\s?", text[at : mention.start])
+    # `180 million guilders ($90 million), or 6.70 guilders a share`, `1.2tn won (£720m; $900m)`
+    if (closing or listed) and last.pair_of is not None:
+        at = closing.end() if closing else at
         index = next((i for i in range(index - 1, -1, -1) if before[i].start == last.pair_of), index)
+        if listed:
+            return index
     reach = denominator(text, at, last.start, mention.start)
     joined = _restates().fullmatch(text, reach[1] if reach else at, mention.start)
     if joined is None or (before[index].currency, before[index].amount) == (mention.currency, mention.amount):

@@ -125,7 +125,7 @@ def _mention(text: str, found: Group[_Unit], opening: int, start: int, end: int)
 def _named_first(text: str, start: int, end: int) -> list[PercentMention]:
     """`per cent of twenty-two`, said the other way round: only when nothing follows that the number could count."""
     found = []
-    for match in re.compile(r"(?<![\w%])per\s?cents?\s{1,2}of\s{1,2}(?=[A-Za-z0-9])", re.IGNORECASE).finditer(
+    for match in re.compile(r"(?<![\w%])per\s?cent(?:age)?s?\s{1,2}of\s{1,2}(?=[A-Za-z0-9])", re.IGNORECASE).finditer(
         text, start, end
     ):
         before = re.search(r"[A-Za-z0-9]+\s*$", text[max(start, match.start() - 20) : match.start()])

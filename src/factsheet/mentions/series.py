@@ -149,10 +149,13 @@ def _same_size(text: str, left: Item[Unit], right: Item[Unit], end: int) -> bool
     return low < high <= low * WIDEST_ELIDED and not _counts_something(text, right.end, end)
 
 
-def _is_range(text: str, left: Item[Unit], right: Item[Unit], joined: Link, start: int, widest: Decimal | None) -> bool:
+def _in_order(left: Item[Unit], right: Item[Unit]) -> bool:
     low, high = left.number.amount, right.number.amount
-    if low is None or high is None or low >= high:
-        return False
+    return low is not None and high is not None and low < high
+
+
+def _is_range(text: str, left: Item[Unit], right: Item[Unit], joined: Link, start: int, widest: Decimal | None) -> bool:
+    low, high = left.number.amount or Decimal(0), right.number.amount or Decimal(0)
     if joined in ("dash", "comma"):
         return joined == "dash"
     words = words_before(text, left.start, start)
@@ -202,7 +205,8 @@ def group(
             )
             nearer = i + 2 < len(items) and joined != "dash" and link(text, right.reach, items[i + 2].start) == "dash"
             chained = left.elided and i + 2 < len(items) and link(text, right.reach, items[i + 2].start) == "to"
-            if joined is not None and not nearer and (chained or _is_range(text, scaled, right, joined, start, widest)):
+            possible = joined is not None and not nearer and _in_order(scaled, right)
+            if possible and joined and (chained or _is_range(text, scaled, right, joined, start, widest)):
                 groups.append(Group(items=(scaled, right)))
                 i += 2
                 continue

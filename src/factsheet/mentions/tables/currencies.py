@@ -106,12 +106,19 @@ NOUNS: Final = MappingProxyType(
         "kwachas": "kwacha", "pula": "BWP", "bolivar": "VES", "bolivars": "VES", "bolivares": "VES", "soles": "PEN",
         "sol": "PEN", "guarani": "PYG", "guaranis": "PYG", "quetzal": "GTQ", "quetzales": "GTQ", "lempira": "HNL",
         "lempiras": "HNL", "cordobas": "NIO", "colones": "CRC", "balboas": "PAB", "gourdes": "HTG", "taka": "BDT",
-        "kyat": "MMK", "kyats": "MMK", "riel": "KHR", "riels": "KHR", "kip": "LAK", "tugrik": "MNT", "tugriks": "MNT",
+        "kyat": "MMK", "kyats": "MMK", "riel": "KHR", "riels": "KHR", "kip": "LAK", "tugrik": "MNT",
         "lari": "GEL", "laris": "GEL", "dram": "AMD", "drams": "AMD", "manat": "AZN", "manats": "AZN", "som": "KGS",
         "kuna": "HRK", "kunas": "HRK", "tolars": "SIT", "tolar": "SIT", "lats": "LVL", "litas": "LTL",
         "afghanis": "AFN", "patacas": "MOP", "rufiyaa": "MVR", "australs": "ARA", "australes": "ARA",
         "cruzados": "BRC", "cruzeiros": "BRE", "sucres": "ECS", "intis": "PEI", "bolivianos": "BOB", "zaires": "ZRZ",
         "bitcoin": "XBT", "bitcoins": "XBT", "kina": "PGK", "dalasi": "GMD", "leones": "SLE", "ariary": "MGA",
+        "vatu": "VUV", "tala": "WST", "pa'anga": "TOP", "paanga": "TOP", "nakfa": "ERN", "nakfas": "ERN",
+        "ouguiya": "MRU",
+        "ouguiyas": "MRU", "loti": "LSL", "maloti": "LSL", "lilangeni": "SZL", "emalangeni": "SZL", "ngultrum": "BTN",
+        "ngultrums": "BTN", "dobra": "STN", "dobras": "STN", "metical": "MZN", "meticals": "MZN", "gourde": "HTG",
+        "balboa": "PAB", "boliviano": "BOB", "cordoba": "NIO", "leone": "SLE", "afghani": "AFN", "dalasis": "GMD",
+        "denar": "MKD", "denari": "MKD", "pataca": "MOP", "sum": "UZS", "soum": "UZS", "sums": "UZS",
+        "tugriks": "MNT",
         "meticais": "MZN", "kwanza": "AOA", "kwanzas": "AOA", "somoni": "TJS", "lek": "ALL", "denars": "MKD",
     }
 )  # fmt: skip
@@ -119,11 +126,17 @@ NOUNS: Final = MappingProxyType(
 # Nouns that are other words too, so that they need an adjective, a scale word or evidence in the article.
 NOUNS_LIKE_WORDS: Final = frozenset(
     "pound pounds mark marks won real reals crown crowns sol som dram drams punt punts kip lei lev leva pula lats lek "
-    "dong rand kina quid buck bucks greenbacks manat lari ecu ecus kuai".split()
+    "dong sum sums rand kina quid buck bucks greenbacks manat lari ecu ecus kuai".split()
 ) - frozenset("quid bucks rand kuai dong".split())
 
 # Numbers of lines of a picture, which look like pence: `1080p`.
 SCREEN_LINES: Final = frozenset("240 360 480 720 1080 1440 2160 4320".split())
+
+# Words before an amount that make its noun money too, with no evidence elsewhere: `it costs 5 pounds` (regex source).
+PRICED: Final = (
+    "costs?|costing|paid|pays?|paying|priced?|prices|worth|spen[dt]s?|spending|fined?|fees?|charg(?:e|es|ed|ing)|earn(?:s|ed)?"
+    "|wages?|salary|tickets?|loans?|debts?|buy|bought|sold|sells?"
+)
 
 # Words in an article that make such a noun or letter money (regex source; capitals count).
 WORD_EVIDENCE: Final = MappingProxyType(
