@@ -15,7 +15,7 @@ from factsheet.claims.claim import Claim
 from factsheet.claims.climb import owner_of
 from factsheet.claims.draft import Draft
 from factsheet.claims.elided import complete_measures
-from factsheet.claims.entities import find_cast, is_media
+from factsheet.claims.entities import find_cast
 from factsheet.claims.inherit import inherit_periods
 from factsheet.claims.needed import needed
 from factsheet.claims.owners import Owner, Scene
@@ -62,12 +62,13 @@ def attribute_with_reasons(
         by_sentence.setdefault(value.sentence, []).append(number)
     blocked = {i: [(stated[n].start, stated[n].end) for n in group] for i, group in by_sentence.items()}
     cast = find_cast(article.text, article.title, sentences, docs, blocked, settings)
-    references = resolve_references(article.text, cast, sentences, docs)
+    references = resolve_references(article.text, cast, sentences, docs, by_sentence)
     drafts: dict[int, Draft] = {}
     for index, group in by_sentence.items():
-        scene = Scene(index, sentences[index].start, sentences[index].kind == "heading", cast, references)
-        text = article.text[sentences[index].start : sentences[index].end]
-        drafts.update(_sentence(text, scene, docs.get(index), stated, group))
+        sentence = sentences[index]
+        text = article.text[sentence.start : sentence.end]
+        scene = Scene(index, text, sentence.start, sentence.kind == "heading", cast, references)
+        drafts.update(_sentence(scene, docs.get(index), stated, group))
     ordered = inherit_periods(complete_measures([drafts[n] for n in range(len(stated))]), stated, sentences)
     return assemble(article, sentences, ordered, stated)
 
@@ -75,9 +76,8 @@ def attribute_with_reasons(
 # ---------------------------------------------------------------- one sentence
 
 
-def _sentence(
-    text: str, scene: Scene, doc: "Doc | None", stated: Sequence[Stated], group: Sequence[int]
-) -> dict[int, Draft]:
+def _sentence(scene: Scene, doc: "Doc | None", stated: Sequence[Stated], group: Sequence[int]) -> dict[int, Draft]:
+    text = scene.text
     if doc is None:
         return {n: _unparsed(stated[n], scene) for n in group}
     tokens = {n: syntax.tokens_of(doc, stated[n].start - scene.offset, stated[n].end - scene.offset) for n in group}
@@ -198,7 +198,7 @@ def _settled(owner: Owner | None, value: Stated, scene: Scene) -> Owner | None:
     named = [
         o
         for o in scene.cast.by_sentence.get(scene.index, ())
-        if o.entity.kind != "place" and o.role != "employer" and not is_media(o.entity.name)
+        if o.entity.kind != "place" and o.role != "employer" and not o.entity.is_media
     ]
     before = [o for o in named if o.end <= value.start]
     if owner is None:

@@ -6,7 +6,6 @@ The tables say which verbs pass the value on: `analysts said`, `bought by`, `boo
 from typing import TYPE_CHECKING
 
 from factsheet.claims import syntax
-from factsheet.claims.entities import is_media
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.owners import Owner, Scene, is_measure, named_by, of_entities, owner_inside
 from factsheet.claims.tables import nominals
@@ -62,7 +61,7 @@ def _reporter(verb: "Token", scene: Scene) -> Owner | None:
     if subject is None or noun_lemma(subject.lower_) in table.OBSERVERS:
         return None
     found = named_by(subject, scene, "reporter of its own figures")
-    if found is None or any(e.kind != "org" or is_media(e.name) for e in found.entities):
+    if found is None or any(e.kind != "org" or e.is_media for e in found.entities):
         return None
     return found
 

@@ -45,6 +45,8 @@ class Entity(msgspec.Struct, frozen=True):
     first: int
     count: int
     descriptions: frozenset[str]
+    is_media: bool = False
+    """Whether it is a news medium or a data house, which reports figures and owns none of them."""
 
 
 class Occurrence(msgspec.Struct, frozen=True):
@@ -86,7 +88,7 @@ def find_cast(
     known = frozenset(s.name for s in seen) | name_lookup.short_names(seen, text)
     for index, sentence in enumerate(sentences):
         doc = docs.get(index)
-        if doc is None or name_spans.is_title_case(doc.text):
+        if doc is None or name_spans.is_title_case(text[sentence.start : sentence.end]):
             seen.extend(name_lookup.look_up(text, sentence, index, known))
         else:
             seen.extend(name_lookup.missed_in_doc(text, doc, sentence, index, known))
@@ -202,12 +204,14 @@ def _entities(
     for key, group in members.items():
         spellings = {n for n in spelled[key] if not (n.endswith("s") and n[:-1] in spelled[key] and " " not in n)}
         descriptions = frozenset(word for s in group for word in s.descriptions)
+        name = names.canonical(spellings, settings)
         result[key] = Entity(
-            names.canonical(spellings, settings),
+            name,
             _kind(key, group, spellings & titles, descriptions),
             group[0].start,
             len(group),
             descriptions,
+            all(word in MEDIA for word in name.lower().split(" ")),
         )
     return result
 
@@ -248,7 +252,7 @@ def _topic(occurrences: Sequence[Occurrence], title: str) -> Entity | None:
     """The organization (or index, person) that is named most, in weighted places; the earliest of equals."""
     score: Counter[Entity] = Counter()
     for o in occurrences:
-        if o.entity.kind in ("place", "thing") or is_media(o.entity.name):
+        if o.entity.kind in ("place", "thing") or o.entity.is_media:
             continue
         score[o.entity] += {"subject": 3, "possessor": 2, "object": 1, "other": 1, "employer": 0}[o.role]
         if o.sentence <= 1:
@@ -259,8 +263,3 @@ def _topic(occurrences: Sequence[Occurrence], title: str) -> Entity | None:
         if entity.name and entity.name in title:
             score[entity] += 4
     return max(score, key=lambda e: (score[e], -e.first)) if score else None
-
-
-def is_media(name: str) -> bool:
-    """Whether a name is that of a news medium or a data house, which reports figures and owns none of them."""
-    return all(word in MEDIA for word in name.lower().split(" "))

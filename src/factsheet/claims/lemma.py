@@ -3,11 +3,14 @@
 The model may run without its lemmatizer; these few rules cost next to nothing.
 """
 
+import functools
+
 from factsheet.claims.tables.irregular import IRREGULAR_NOUNS, IRREGULAR_VERBS, SILENT_E
 
 _VOWELS = frozenset("aeiou")
 
 
+@functools.lru_cache(maxsize=8_192)
 def verb_lemma(word: str) -> str:
     """The base form of a verb in lower case: `surged` -> surge, `planning` -> plan."""
     word = word.lower()
@@ -41,6 +44,7 @@ def _base(stem: str) -> str:
     return stem
 
 
+@functools.lru_cache(maxsize=8_192)
 def noun_lemma(word: str) -> str:
     """The singular of a noun in lower case: `dividends` -> dividend, `losses` -> loss; `sales`, `earnings` stay."""
     word = word.lower()

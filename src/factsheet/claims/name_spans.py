@@ -1,5 +1,6 @@
 """Where a sentence names someone: spans of proper nouns, cut where the small model glues and mended where it cuts."""
 
+import functools
 import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
@@ -61,6 +62,7 @@ _PROVISION = re.compile(r"(?:Chapter|Section|Article|Title|Rule|Form|Part|Phase|
 """`Chapter 11`, `Form 10-K`: provisions, not names of anyone."""
 
 
+@functools.lru_cache(maxsize=4_096)
 def is_title_case(text: str) -> bool:
     """Whether nearly all longer words are capitalized, so that a capital says nothing: `Ford Posts Big Loss`."""
     words = [w for w in text.split() if len(w) > 3 and w[0].isalpha()]
@@ -69,10 +71,12 @@ def is_title_case(text: str) -> bool:
 
 def in_doc(doc: "Doc", sentence: "Sentence", index: int, blocked: Sequence[tuple[int, int]]) -> list[Seen]:
     """The names of one parsed sentence, in order. `blocked` are spans (article offsets) that hold values."""
-    free = [
-        not any(a < sentence.start + t.idx + len(t) and sentence.start + t.idx < b for a, b in blocked) for t in doc
-    ]
-    shouting = is_title_case(doc.text)
+    free = [True] * len(doc)
+    for a, b in blocked:
+        for token in syntax.tokens_of(doc, a - sentence.start, b - sentence.start):
+            free[token.i] = False
+    text = doc.text
+    shouting = is_title_case(text)
     found: list[Seen] = []
     i = 0
     while i < len(doc):
@@ -82,7 +86,7 @@ def in_doc(doc: "Doc", sentence: "Sentence", index: int, blocked: Sequence[tuple
         j = i + 1
         while j < len(doc) and free[j] and _goes_on(doc, i, j, shouting):
             j += 1
-        seen = _seen(doc, i, j, sentence, index, found[-1] if found else None)
+        seen = _seen(doc, text, i, j, sentence, index, found[-1] if found else None)
         if seen is not None:
             found.append(seen)
         i = j
@@ -156,9 +160,9 @@ def _joins_name(doc: "Doc", first: int, j: int) -> bool:
     )
 
 
-def _seen(doc: "Doc", i: int, j: int, sentence: "Sentence", index: int, last: Seen | None) -> Seen | None:
+def _seen(doc: "Doc", text: str, i: int, j: int, sentence: "Sentence", index: int, last: Seen | None) -> Seen | None:
     start, end = doc[i].idx, doc[j - 1].idx + len(doc[j - 1])
-    raw = doc.text[start:end]
+    raw = text[start:end]
     name = names.clean(raw)
     first, _, last_word = name.rpartition(" ")
     if first and names.is_acronym_of(last_word, first):

@@ -33,6 +33,7 @@ class Scene(msgspec.Struct, frozen=True):
     """One parsed sentence with all that is known of whom it names: `offset` is its place in the article."""
 
     index: int
+    text: str
     offset: int
     heading: bool
     cast: Cast

@@ -6,14 +6,14 @@ sentences and by agreement in kind and number; `the carmaker` also looks for one
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from factsheet.claims import syntax
-from factsheet.claims.entities import Cast, Entity, EntityKind, Occurrence, is_media
+from factsheet.claims.entities import Cast, Entity, EntityKind, Occurrence
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.name_spans import Role, role_of
 from factsheet.claims.names import is_part_of
@@ -61,7 +61,13 @@ class References(msgspec.Struct, frozen=True):
     """The organization that is most spoken of where a sentence begins."""
 
 
-def resolve_references(text: str, cast: Cast, sentences: "Sequence[Sentence]", docs: "Mapping[int, Doc]") -> References:
+def resolve_references(
+    text: str,
+    cast: Cast,
+    sentences: "Sequence[Sentence]",
+    docs: "Mapping[int, Doc]",
+    with_values: Container[int],
+) -> References:
     """Go through the article once, in reading order, and resolve every pronoun and nominal of the parsed sentences."""
     named: dict[Place, Occurrence] = {}
     resolved: dict[Place, tuple[Entity, ...]] = {}
@@ -75,9 +81,10 @@ def resolve_references(text: str, cast: Cast, sentences: "Sequence[Sentence]", d
             recent.extend(Mention((o.entity,), index, -1, o.role, heading) for o in occurrences)
             recent.extend(Mention(pair, index, -1, role, heading) for pair, role in _pairs(text, occurrences))
             continue
-        spoken_of = _best(recent, doc[0], index, {"org", "index"}, False, frozenset([""]), cast, topic_weight=2.0)
-        if spoken_of:
-            local[index] = spoken_of[0]
+        if index in with_values:
+            spoken_of = _best(recent, doc[0], index, {"org", "index"}, False, frozenset([""]), cast, topic_weight=2.0)
+            if spoken_of:
+                local[index] = spoken_of[0]
         paired = dict(_pairs(text, occurrences))
         heads = _heads(doc, occurrences, sentences[index].start, index, named)
         for token in doc:
@@ -233,7 +240,7 @@ def _best(
     commanding = _subjects_above(token)
     for mention in recent[-WINDOW:]:
         entities = mention.entities
-        if is_media(entities[0].name):
+        if entities[0].is_media:
             continue
         if not all(e.kind in kinds for e in entities) or (len(entities) > 1) != (many and len(entities) > 1):
             continue

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
+TAIL = 14
+"""Tokens at the end of a sentence in which a trailing `..., X said` is looked for."""
+
+
 def attribution_of(anchor: "Token", scene: Scene) -> str | None:
     """The source that the sentence credits, in its words or, for a pronoun, by name: `Reuters`, `Morgan Stanley`."""
     for child, head in syntax.ancestors(anchor):
@@ -24,7 +28,7 @@ def attribution_of(anchor: "Token", scene: Scene) -> str | None:
                 and child.dep_ in ("ccomp", "parataxis", "dep", "advcl", "dobj", "xcomp", "prep")
             ):
                 return _speaker(subject, scene)
-    return _according(anchor.doc, scene) or _trailing(anchor.doc, anchor, scene)
+    return _according(anchor.doc, scene) or _trailing(anchor, scene)
 
 
 def _inverted(verb: "Token") -> "Token | None":
@@ -54,6 +58,8 @@ def _speaker(token: "Token", scene: Scene) -> str | None:
 
 def _according(doc: "Doc", scene: Scene) -> str | None:
     """`according to X`."""
+    if "ccording" not in scene.text:
+        return None
     for token in doc:
         if token.lower_ == "according":
             for prep in token.children:
@@ -63,14 +69,16 @@ def _according(doc: "Doc", scene: Scene) -> str | None:
     return None
 
 
-def _trailing(doc: "Doc", anchor: "Token", scene: Scene) -> str | None:
+def _trailing(anchor: "Token", scene: Scene) -> str | None:
     """`..., Reuters reported.` where the parser made another clause the root."""
-    for token in doc:
-        if syntax.is_verb(token) and syntax.lemma(token) in saying.SPEECH_VERBS and token.i > anchor.i:
+    doc = anchor.doc
+    for i in range(max(anchor.i + 1, len(doc) - TAIL), len(doc)):
+        token = doc[i]
+        if syntax.is_verb(token) and syntax.lemma(token) in saying.SPEECH_VERBS:
             subject = syntax.own_subject(token) or _inverted(token)
             if subject is None or subject.i == anchor.i:
                 continue
-            between = doc.text[anchor.idx : token.idx]
-            if re.search(r"[,”\"’']\s", between) and len(doc) - token.i <= 14:
+            between = scene.text[anchor.idx : token.idx]
+            if re.search(r"[,”\"’']\s", between):
                 return _speaker(subject, scene)
     return None
