@@ -4,8 +4,10 @@ from typing import Literal
 
 from factsheet.reconcile.comparison import Comparison
 from factsheet.reconcile.likeness import Likeness, barred, likeness, one_sentence
+from factsheet.reconcile.measures import is_known
 from factsheet.reconcile.periods import STORY_DAYS
-from factsheet.reconcile.statement import Statement, amount_of
+from factsheet.reconcile.statement import Statement, amount_of, is_headline
+from factsheet.reconcile.tables.measures import DAILY
 from factsheet.reconcile.tables.weights import (
     CONFLICT_WORDING,
     DISAGREEING,
@@ -39,7 +41,7 @@ def disagreement(
 
     Numbers of one subject and measure differ for a hundred reasons, so much is asked: the same measure by name, the
     same status and scope, periods that agree or articles of one story in much the same words, numbers of one order of
-    magnitude. Two numbers of one article are parts or steps unless one sentence repeats the other. `one_story` says
+    magnitude. Two numbers of one article are parts or steps, but for its headline's. `one_story` says
     that the articles share other facts.
     """
     if comparison.outcome != "conflict" or not may_disagree(one, other):
@@ -54,11 +56,17 @@ def disagreement(
 
 
 def _enough_words(one: Statement, other: Statement, alike: Likeness, one_story: bool) -> bool:
+    stated = alike.periods in ("equal", "compatible")
+    if one.family in DAILY and not stated:
+        return False
     if one.article == other.article:
-        return one.kind != "date" and containment(one.sentence_words, other.sentence_words) == 1
+        headed = is_headline(one) != is_headline(other)
+        return one.kind != "date" and headed and containment(one.sentence_words, other.sentence_words) == 1
+    if one.kind == "date" and not is_known(one.family):
+        return False
     if one.kind == "date" or not _same_magnitude(one, other):
         return alike.wording >= REPEATED_WORDING
-    if alike.periods in ("equal", "compatible"):
+    if stated:
         return alike.wording >= CONFLICT_WORDING
     return alike.wording >= (STORY_WORDING if one_story else UNDATED_WORDING)
 

@@ -13,6 +13,7 @@ from factsheet.reconcile.measures import families_in, family_of, is_level
 from factsheet.reconcile.periods import PeriodReading, read_period
 from factsheet.reconcile.scope import Scope, read_scope
 from factsheet.reconcile.tables.cues import CHANGE_BEFORE
+from factsheet.reconcile.tables.measures import DAILY
 from factsheet.reconcile.words import content_words, stem
 from factsheet.values.value import Kind, Money, Percent, Timex
 
@@ -84,6 +85,12 @@ def words_beside(claim: Claim) -> str:
     return before + text[start:end] + after
 
 
+def is_headline(statement: Statement) -> bool:
+    """Whether it stands in the headline: the very first sentence of the article, without a full stop."""
+    sentence = statement.lead.sentence
+    return sentence.start == 0 and not sentence.text.rstrip("\"”’'").endswith((".", "!"))
+
+
 def text_before(claim: Claim, length: int = _LAST_WORDS) -> str:
     """Up to `length` code points of the sentence before the value, lower case."""
     start = max(claim.start - claim.sentence.start, 0)
@@ -113,7 +120,7 @@ def read_statement(claims: tuple[Claim, ...], subject: str) -> Statement:
         named=families_in(measures.measure_text or ""),
         level=is_level(family) and _form(lead) == "level",
         measure_words=content_words(f"{measures.measure or ''} {measures.measure_text or ''}", own_words),
-        period=read_period(periods, daily=family in ("share price", "price", "market value")),
+        period=read_period(periods, daily=family in DAILY),
         status="stated" if lead.status == "denied" else lead.status,
         scope=Scope() if lead.kind == "date" else read_scope(words_beside(lead), own_words),
         words=content_words(clause, own_words),

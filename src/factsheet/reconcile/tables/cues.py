@@ -20,8 +20,25 @@ CHANGE_BEFORE = (
     "reduction of",
     "growth of",
     "cut of",
+    "rose",
+    "fell",
+    "gained",
+    "climbed",
+    "jumped",
+    "slipped",
+    "dropped",
+    "declined",
+    "tumbled",
+    "plunged",
+    "soared",
+    "surged",
+    "advanced",
+    "slid",
+    "up",
+    "down",
+    "off",
 )
-"""Right before an amount these make it the size of a change (`rose by $3 million`), not a level."""
+"""Right before an amount these make it the size of a change (`rose by $3 million`, `fell 50 cents`), not a level."""
 
 REVISION_WORDS = ("previous", "previously", "earlier", "prior", "initial", "initially", "original", "originally", "old")
 REVISED_NOUNS = ("estimate", "forecast", "projection", "guidance", "figure", "offer", "target", "prediction", "plan")

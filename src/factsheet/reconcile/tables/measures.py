@@ -106,5 +106,8 @@ LEVELS = frozenset(
 Prices are not among them: each day has its own, and two of them are two facts.
 """
 
+DAILY = frozenset({"share price", "price", "index", "interest rate", "exchange rate", "yield"})
+"""Families that have another number every day: two of them disagree only about a day or a span that both state."""
+
 FLOWS = frozenset({"revenue", "sales", "profit", "loss", "cost", "spending", "dividend", "wage"})
 """Families that add up over a period: a quarter's is never a year's."""
