@@ -39,6 +39,12 @@ def said(message: str) -> None:
     pytest.fail(message)
 
 
+@pytest.fixture(scope="module")
+def plain() -> Extractor:
+    """Without cache and processes: what the others are held against."""
+    return Extractor()
+
+
 @pytest.fixture
 def cache(tmp_path: Path) -> Iterator[Cache]:
     made = Cache(tmp_path, said)
@@ -46,9 +52,9 @@ def cache(tmp_path: Path) -> Iterator[Cache]:
     made.close()
 
 
-def test_claims_stand_in_input_order_under_their_article() -> None:
+def test_claims_stand_in_input_order_under_their_article(plain: Extractor) -> None:
     given = articles(12)
-    results = list(Extractor().claims(given))
+    results = list(plain.claims(given))
     assert [result.article for result in results] == given
     assert all(claim.article == result.article.id for result in results for claim in result.claims)
     assert [len(result.claims) > 0 for result in results[:5]] == [True, True, False, True, True]
@@ -56,22 +62,22 @@ def test_claims_stand_in_input_order_under_their_article() -> None:
     assert list(extract(given)) == [claim for result in results for claim in result.claims]
 
 
-def test_articles_are_taken_as_they_come() -> None:
-    taken = islice(Extractor().claims(article for n in count() for article in articles(1, n)), 3)
+def test_articles_are_taken_as_they_come(plain: Extractor) -> None:
+    taken = islice(plain.claims(article for n in count() for article in articles(1, n)), 3)
     assert [result.article.id for result in taken] == ["0.txt", "1.txt", "2.txt"]
 
 
-def test_a_cache_changes_nothing_but_the_time(cache: Cache) -> None:
+def test_a_cache_changes_nothing_but_the_time(plain: Extractor, cache: Cache) -> None:
     given = articles(12)
-    plain = list(Extractor().claims(given))
+    expected = list(plain.claims(given))
     first = Extractor(cache=cache)
-    assert list(first.claims(given)) == plain
+    assert list(first.claims(given)) == expected
     second = Extractor(cache=cache)
-    assert list(second.claims(given)) == plain
+    assert list(second.claims(given)) == expected
     assert "stages" not in vars(second), "everything was known, and yet the stages were made"
 
 
-def test_only_what_changed_is_read_again(cache: Cache) -> None:
+def test_only_what_changed_is_read_again(plain: Extractor, cache: Cache) -> None:
     given = articles(12)
     list(Extractor(cache=cache).claims(given))
     given[5] = msgspec.structs.replace(given[5], text=given[5].text.replace("4 billion", "5 billion"))
@@ -84,7 +90,7 @@ def test_only_what_changed_is_read_again(cache: Cache) -> None:
 
     results = list(Watched(cache=cache).claims(given))
     assert seen == [["5.txt"]]
-    assert results == list(Extractor().claims(given))
+    assert results == list(plain.claims(given))
 
 
 def test_the_same_text_under_another_name_is_known(cache: Cache) -> None:
@@ -105,12 +111,12 @@ def test_other_settings_are_another_question(cache: Cache) -> None:
     assert [claim.value.currency for claim in (*usual.claims, *canadian.claims)] == ["USD", "CAD"]  # type: ignore[union-attr]
 
 
-def test_a_pipeline_that_is_handed_in_is_used_and_not_cached(cache: Cache, tmp_path: Path) -> None:
+def test_a_pipeline_that_is_handed_in_is_used_and_not_cached(plain: Extractor, cache: Cache, tmp_path: Path) -> None:
     nlp = spacy.load(DEFAULT_MODEL)
     given = articles(2)
     extractor = Extractor(nlp=nlp, jobs=4, cache=cache)
-    assert list(extractor.claims(given)) == list(Extractor().claims(given))
-    assert extractor.model == Extractor().model
+    assert list(extractor.claims(given)) == list(plain.claims(given))
+    assert extractor.model == plain.model
     cache.close()
     again = Extractor(cache=Cache(tmp_path, said))
     list(again.claims(given))
