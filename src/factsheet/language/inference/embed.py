@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from factsheet.language.inference.maxout import Floats
 
-LIMIT = 16_384
-"""Kinds of tokens that are remembered; with two encoders of width 96 that is 12 MB. Beyond it, memory starts anew."""
+LIMIT = 32_768
+"""Kinds of tokens that are remembered; with two encoders of width 96 that is 25 MB. Beyond it, memory starts anew."""
 
 
 class EmbeddingTable:
@@ -53,11 +53,12 @@ class EmbeddingTable:
         for number, (embedding, pick) in enumerate(zip(self._embeddings, self._picks, strict=True)):
             vectors = embedding.compute(np.ascontiguousarray(attributes[:, pick]))
             table = self.vectors[number]
-            if start + len(keys) > len(table):
-                grown = np.empty((2 * (start + len(keys)), vectors.shape[1]), np.float32)
+            needed = start + len(keys)
+            if needed > len(table):
+                grown = np.empty((max(needed, min(2 * needed, LIMIT)), vectors.shape[1]), np.float32)
                 grown[:start] = table[:start] if start else 0
                 self.vectors[number] = table = grown
-            table[start : start + len(keys)] = vectors
+            table[start:needed] = vectors
         self._rows.update(zip(keys, range(start, start + len(keys)), strict=True))
 
 
