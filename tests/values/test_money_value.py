@@ -147,9 +147,9 @@ def test_a_range_has_its_stated_ends() -> None:
 
 
 FRAGMENTS = [
-    "$", "US$", "€", "£", " ", "5", "1,000", "2.5", "½", "-", "%", " million", "bn", " to ", " and ", " between ", " from ",
-    "half a ", "twenty", " dollars", " cents", " yuan", "(", ")", ",", " a share", " about ", " over ", " nearly ", "rose ",
-    "tens of ", "minus ", "0.0000001", "9" * 25, "respectively",
+    "$", "US$", "€", "£", " ", "5", "1,000", "2.5", "½", "-", "%", " million", "bn", " to ", " and ", " between ",
+    " from ", "half a ", "twenty", " dollars", " cents", " yuan", "(", ")", ",", " a share", " about ", " over ",
+    " nearly ", "rose ", "tens of ", "minus ", "0.0000001", "9" * 25, "respectively",
 ]  # fmt: skip
 
 

@@ -3,8 +3,8 @@
 import functools
 import re
 
+from factsheet.mentions.mention import Bound
 from factsheet.mentions.tables.bounds import AFTER, BEFORE, BETWEEN, DETERMINERS, PREPOSITIONS
-from factsheet.values.value import Bound
 
 # Bound words and what may stand between them and the number are looked for in this many characters.
 REACH = 60

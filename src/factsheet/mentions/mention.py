@@ -1,13 +1,19 @@
 """What a money or percent mention carries: what is written, not yet what it means."""
 
 from decimal import Decimal
+from typing import Final, Literal
 
 import msgspec
 
-from factsheet.values.value import Bound, PercentUnit
+# As the contract names them (values/value.py, which a mention does not know).
+Bound = Literal["=", "~", ">", ">=", "<", "<=", "range"]
+PercentUnit = Literal["percent", "percentage_point", "basis_point"]
+
+# How many characters around a mention later stages may read.
+CONTEXT: Final = 60
 
 
-class Stated(msgspec.Struct, frozen=True, kw_only=True):
+class Written(msgspec.Struct, frozen=True, kw_only=True):
     """A stated number with its unit. `start` and `end` are code points into the text; bound words lie outside.
 
     `amount` is None for a range, which has its stated ends as `low` and `high` (a bound of "range"). `step` is the
@@ -30,7 +36,7 @@ class Stated(msgspec.Struct, frozen=True, kw_only=True):
     turn: int | None = None
 
 
-class MoneyMention(Stated, frozen=True, kw_only=True):
+class MoneyMention(Written, frozen=True, kw_only=True):
     """An amount of money, minor units folded: `12 cents` is 0.12.
 
     `currency` is the ISO 4217 code when sign, code or adjective say it, else None and `family` names the ambiguous
@@ -44,7 +50,7 @@ class MoneyMention(Stated, frozen=True, kw_only=True):
     per: str | None = None
 
 
-class PercentMention(Stated, frozen=True, kw_only=True):
+class PercentMention(Written, frozen=True, kw_only=True):
     """A share, rate or change. `change` is the direction that the expression itself states (`doubled`, `+3%`)."""
 
     unit: PercentUnit = "percent"

@@ -17,12 +17,9 @@ from factsheet.mentions.currency_cues import Cue, cue_after, cues_before
 from factsheet.mentions.currency_sense import can_lead, can_trail
 from factsheet.mentions.decimals import plain, sensible
 from factsheet.mentions.denominators import denominator
-from factsheet.mentions.mention import MoneyMention
+from factsheet.mentions.mention import CONTEXT, MoneyMention
 from factsheet.mentions.numbers import StatedNumber, find_numbers
 from factsheet.mentions.series import Group, Item, group, share_units
-
-# Words around a mention that later stages may read, in characters.
-CONTEXT = 60
 
 
 class _Unit(msgspec.Struct, frozen=True):

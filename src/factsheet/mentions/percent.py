@@ -12,19 +12,16 @@ import msgspec
 
 from factsheet.mentions.bounds import bound_of
 from factsheet.mentions.decimals import plain, sensible
-from factsheet.mentions.mention import PercentMention
+from factsheet.mentions.mention import CONTEXT, PercentMention, PercentUnit
 from factsheet.mentions.number_words import fraction_source
 from factsheet.mentions.numbers import StatedNumber, find_numbers
 from factsheet.mentions.series import Group, Item, group, share_units
 from factsheet.mentions.shares import find_multiples, find_shares
 from factsheet.mentions.tables.number_words import FRACTION_NAMES
 from factsheet.mentions.tables.percents import GLUED_ONLY, UNITS
-from factsheet.values.value import PercentUnit
 
 # `grow 5% to 7%` is a range, `rose 0.2% to 7.5%` a change and a level: the ends of a range are not further apart.
 WIDEST_FORECAST = Decimal(3)
-# Words around a mention that tell its direction, in characters.
-CONTEXT = 60
 
 
 class _Unit(msgspec.Struct, frozen=True):

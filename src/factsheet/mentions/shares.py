@@ -7,13 +7,12 @@ from decimal import Decimal
 from factsheet.mentions.bounds import bound_of
 from factsheet.mentions.changes import change_words
 from factsheet.mentions.decimals import plain
-from factsheet.mentions.mention import PercentMention
+from factsheet.mentions.mention import CONTEXT, PercentMention
 from factsheet.mentions.number_words import fraction_source, sum_words, word_source
 from factsheet.mentions.tables.changes import MULTIPLIERS
 from factsheet.mentions.tables.number_words import FRACTION_NAMES
 from factsheet.mentions.tables.percents import COUNTED_PEOPLE, NO_WHOLE
 
-CONTEXT = 60
 # `a third` covers what an editor would round to it: 30.8 to 35.8 in a hundred.
 FRACTION_STEP = Decimal(5)
 

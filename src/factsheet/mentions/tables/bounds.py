@@ -6,7 +6,7 @@
 from types import MappingProxyType
 from typing import Final
 
-from factsheet.values.value import Bound
+from factsheet.mentions.mention import Bound
 
 BEFORE: Final[MappingProxyType[str, tuple[Bound, bool]]] = MappingProxyType(
     {

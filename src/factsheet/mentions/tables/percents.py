@@ -3,7 +3,7 @@
 from types import MappingProxyType
 from typing import Final
 
-from factsheet.values.value import PercentUnit
+from factsheet.mentions.mention import PercentUnit
 
 # After the number, with or without a space; the longer wins (`percentage points` before `percent`).
 UNITS: Final[MappingProxyType[str, PercentUnit]] = MappingProxyType(
