@@ -426,3 +426,16 @@ def test_lengths_of_time_that_share_days() -> None:
     one = claim("It will spend the sum over [the next three years].", ahead, measure="spending")
     other = claim("It is more than the sum it spent over [the past ten years].", back, measure="spending", **SECOND)
     assert verdict_of(one, other) == APART
+
+
+def test_a_number_met_twice_in_one_article_beside_other_numbers() -> None:
+    def told(level: str, at: int) -> list[Claim]:
+        sentence = f"Sales rose 8% to ${level} million."
+        growth = claim(sentence.replace("8%", "[8%]"), percent("8", "up"), measure="sales", at=at)
+        amount = claim(
+            sentence.replace(f"${level} million", f"[${level} million]"), money(f"{level}e6"), measure="sales", at=at
+        )
+        return [growth, amount]
+
+    assert {fact.verdict for fact in reconcile([*told("368", 0), *told("1150", 500)])} == {"single"}
+    assert {fact.verdict for fact in reconcile([*told("368", 0), *told("368", 500)])} == {"agree"}

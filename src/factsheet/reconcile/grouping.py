@@ -10,7 +10,7 @@ from factsheet.reconcile.brackets import revises
 from factsheet.reconcile.comparison import Comparison, compare, compare_converted
 from factsheet.reconcile.disagreement import Disagreement, disagreement, may_disagree
 from factsheet.reconcile.exchange import Exchange
-from factsheet.reconcile.likeness import barred, likeness, too_far
+from factsheet.reconcile.likeness import barred, likeness, other_story, too_far
 from factsheet.reconcile.statement import Statement
 from factsheet.reconcile.stories import Story, shared_stories, tell_one_story
 from factsheet.reconcile.tables.weights import AGREEING, NAMELESS_WORDING
@@ -100,11 +100,16 @@ def _join_meeting(block: Sequence[Statement], exchange: Exchange) -> list[_Clust
     edges: list[tuple[float, int, int]] = []
     for first, second in meeting_candidates(block):
         one, other = block[first], block[second]
-        if barred(one, other) is not None or not near(best_comparison(one, other, exchange)):
+        if barred(one, other) is not None:
+            continue
+        comparison = best_comparison(one, other, exchange)
+        if not near(comparison):
             continue
         alike = likeness(one, other, meets=True)
-        needed = alike.wording >= NAMELESS_WORDING if not one.subject else True
-        if needed and alike.score >= AGREEING and not too_far(one, alike):
+        if alike.score < AGREEING or (not one.subject and alike.wording < NAMELESS_WORDING):
+            continue
+        same_number = comparison.outcome != "rounding" and comparison.way != "bounds"
+        if not too_far(one, alike) and not other_story(one, other, alike, same_number=same_number):
             edges.append((-alike.score, first, second))
     for _, first, second in sorted(edges):
         left, right = clusters[first].root, clusters[second].root

@@ -5,7 +5,7 @@ import msgspec
 from factsheet.reconcile.measures import measure_match
 from factsheet.reconcile.periods import STORY_DAYS, PeriodMatch, match_periods
 from factsheet.reconcile.span import digits_of
-from factsheet.reconcile.statement import Statement, amount_of
+from factsheet.reconcile.statement import Statement, amount_of, is_headline
 from factsheet.reconcile.tables.measures import FLOWS
 from factsheet.reconcile.tables.weights import PERIOD_SCORES, WEIGHTS
 from factsheet.reconcile.words import containment, overlap
@@ -17,6 +17,8 @@ _WEEKS = 31
 
 _UNSHARED = 0.75
 """A number of three digits is seldom shared by chance."""
+
+_REPEATED = 0.4
 
 _CONTAINED = 0.8
 """Words of a headline found in a story count this much of words that both sides share alike."""
@@ -102,6 +104,20 @@ def likeness(one: Statement, other: Statement, *, meets: bool) -> Likeness:
         periods=periods,
         days=days,
     )
+
+
+def other_story(one: Statement, other: Statement, alike: Likeness, *, same_number: bool) -> bool:
+    """Whether two statements of one article with numbers that meet are two things that look alike.
+
+    `Sales rose 8% to $368 million` and, further down, `sales rose 8% to $1.15 billion`: the numbers beside them differ.
+    And in one article a rounding wants the period or the words repeated, since shares of a half are many.
+    """
+    if one.article != other.article or one.kind == "date":
+        return False
+    if one.beside and other.beside and not one.beside & other.beside and alike.number < _UNSHARED:
+        return True
+    headline = is_headline(one) or is_headline(other)
+    return not same_number and not headline and alike.periods != "equal" and alike.wording < _REPEATED
 
 
 def too_far(one: Statement, alike: Likeness) -> bool:

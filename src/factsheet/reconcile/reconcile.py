@@ -15,11 +15,13 @@ from factsheet.reconcile.copies import copied_articles, independent_sources
 from factsheet.reconcile.exchange import Exchange
 from factsheet.reconcile.fact import Fact
 from factsheet.reconcile.grouping import Group, group
-from factsheet.reconcile.statement import Statement, read_statement
+from factsheet.reconcile.statement import Statement, amount_of, read_statement
 from factsheet.reconcile.verdicts import judge
 from factsheet.settings import Settings
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from factsheet.values.rates import Rates
 
 UNKNOWN = "unknown"
@@ -44,13 +46,20 @@ def _statements(claims: Iterable[Claim], settings: Settings) -> list[Statement]:
     kept = sorted((claim for claim in claims if claim.role == "event"), key=lambda claim: (claim.article, claim.start))
     names = merge(sorted({claim.subject.name for claim in kept if claim.subject is not None}), settings)
     by_article: dict[str, list[Claim]] = {}
+    amounts: dict[tuple[str, int], set[Decimal]] = {}
     for claim in kept:
         by_article.setdefault(claim.article, []).append(claim)
-    return [
-        read_statement(together, names[together[0].subject.name] if together[0].subject is not None else "")
-        for article in sorted(by_article)
-        for together in pair_brackets(by_article[article])
-    ]
+        amount = amount_of(claim)
+        if amount is not None:
+            amounts.setdefault((claim.article, claim.sentence.start), set()).add(amount)
+    statements = []
+    for article in sorted(by_article):
+        for together in pair_brackets(by_article[article]):
+            lead = together[0]
+            name = names[lead.subject.name] if lead.subject is not None else ""
+            in_sentence = frozenset(amounts.get((article, lead.sentence.start), ()))
+            statements.append(read_statement(together, name, in_sentence))
+    return statements
 
 
 def _fact(found: Group, exchange: Exchange, copies: Mapping[str, frozenset[str]]) -> Fact:

@@ -38,7 +38,7 @@ class Statement(msgspec.Struct, frozen=True, eq=False):
     first; `lead` is that original. `order` sorts by day, article and place. `dimension` keeps apart what can never be
     the same number: kind, unit and denominator. `form` is `level`, `change` or `date`. `named` are the families that
     the words of the measure name besides its own. `words` are the content words of the clause around the value,
-    `sentence_words` those of its sentence.
+    `sentence_words` those of its sentence; `beside` are the other amounts that stand in it.
     """
 
     claims: tuple[Claim, ...]
@@ -61,6 +61,7 @@ class Statement(msgspec.Struct, frozen=True, eq=False):
     words: frozenset[str]
     sentence_words: frozenset[str]
     denied: bool
+    beside: frozenset[Decimal]
 
 
 def clause_around(claim: Claim) -> str:
@@ -97,8 +98,11 @@ def text_before(claim: Claim, length: int = _LAST_WORDS) -> str:
     return claim.sentence.text[max(start - length, 0) : start].casefold()
 
 
-def read_statement(claims: tuple[Claim, ...], subject: str) -> Statement:
-    """Read the claims of one statement under the canonical name of their subject (`""` when it is unknown)."""
+def read_statement(claims: tuple[Claim, ...], subject: str, in_sentence: frozenset[Decimal] = frozenset()) -> Statement:
+    """Read the claims of one statement under the canonical name of their subject (`""` when it is unknown).
+
+    `in_sentence` are all amounts of its sentence.
+    """
     lead = claims[0]
     measures = next((claim for claim in claims if claim.measure), lead)
     family = family_of(measures.measure)
@@ -126,6 +130,7 @@ def read_statement(claims: tuple[Claim, ...], subject: str) -> Statement:
         words=content_words(clause, own_words),
         sentence_words=content_words(lead.sentence.text, own_words),
         denied=lead.status == "denied",
+        beside=in_sentence - {amount for claim in claims if (amount := amount_of(claim)) is not None},
     )
 
 
