@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from factsheet.check.amounts import normal
 from factsheet.check.context import Context
-from factsheet.check.evidence import Suspicion, is_name, of_one_size, other_length, repeated, suspicion
+from factsheet.check.evidence import Suspicion, is_name, of_one_size, other_length, suspicion
 from factsheet.check.finding import Draft, Severity, related_to
 from factsheet.check.reading import Reading
 from factsheet.check.slips import WORDS
@@ -38,7 +38,7 @@ def corpus_conflict(reading: Reading, context: Context) -> Iterator[Draft]:
                 yield _draft(statement, against, "warning" if agree else "error", "")
     own = context.statements.get(reading.article.id, ())
     for statement in own:
-        if statement.lead.start in told or not context.earlier_articles or repeated(statement, own):
+        if statement.lead.start in told or not context.earlier_articles or context.said_twice(statement):
             continue
         found = _slip(statement, context)
         if found is not None:

@@ -5,7 +5,7 @@ numbers that differ by a slip of the fingers (`124` and `142`, million and billi
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -170,15 +170,6 @@ def _months(timex: str) -> int | None:
         return int(found["number"]) * {"Y": 12, "Q": 3, "M": 1}[found["unit"]]
     part = found["part"] or ""
     return 12 if not part else 3 if "Q" in part else 6
-
-
-def repeated(statement: Statement, statements: Sequence[Statement]) -> bool:
-    """Whether the number of `statement` stands in another one of them too: then it is no slip of the fingers."""
-    amount = amount_of(statement.lead)
-    return any(
-        other is not statement and other.dimension == statement.dimension and amount_of(other.lead) == amount
-        for other in statements
-    )
 
 
 def of_one_size(one: Statement, other: Statement) -> bool:

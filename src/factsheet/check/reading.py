@@ -9,6 +9,9 @@ import msgspec
 from factsheet.articles.article import Article
 from factsheet.claims.claim import Claim
 
+LONGEST_HEADLINE = 160
+"""Characters of a first line that can be a headline."""
+
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
@@ -27,6 +30,8 @@ class Reading(msgspec.Struct, frozen=True):
     claims: tuple[Claim, ...]
     sentences: tuple[SentenceClaims, ...]
     line_starts: tuple[int, ...]
+    headline_end: int
+    """Where the title ends in the text; 0 when the text has none."""
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column of an offset, both counted from 1, columns in code points."""
@@ -35,7 +40,7 @@ class Reading(msgspec.Struct, frozen=True):
 
     def sentence_at(self, start: int, end: int) -> tuple[int, int]:
         """The span of the sentence with claims around [start, end), or else that of the line."""
-        index = bisect_right([each.start for each in self.sentences], start) - 1
+        index = bisect_right(self.sentences, start, key=lambda each: each.start) - 1
         if index >= 0:
             sentence = self.sentences[index]
             if end <= sentence.start + len(sentence.text):
@@ -48,25 +53,25 @@ class Reading(msgspec.Struct, frozen=True):
         """Whether the claim stands in the article's title: its first line, when more text follows."""
         return claim.sentence.start < self.headline_end
 
-    @property
-    def headline_end(self) -> int:
-        """Where the title ends in the text; 0 when the text has none."""
-        text, title = self.article.text, self.article.title
-        first = len(text) - len(text.lstrip())
-        stop = _LINE_END.search(text, first)
-        if stop is None or not text[stop.end() :].strip():
-            return 0
-        line = text[first : stop.start()]
-        if title is not None and title.strip() in line:
-            return stop.start()
-        return stop.start() if len(line) <= 160 and not line.rstrip().endswith((".", "!", "…")) else 0
-
 
 def read(article: Article, claims: Iterable[Claim]) -> Reading:
     """The article as the rules want it."""
     ordered = tuple(sorted(claims, key=lambda claim: (claim.start, claim.end, claim.kind)))
     starts = (0, *(found.end() for found in _LINE_END.finditer(article.text)))
-    return Reading(article, ordered, tuple(_by_sentence(ordered)), starts)
+    return Reading(article, ordered, tuple(_by_sentence(ordered)), starts, _headline_end(article))
+
+
+def _headline_end(article: Article) -> int:
+    """The end of the first line, when it is the title or looks like one and more text follows."""
+    text, title = article.text, article.title
+    first = len(text) - len(text.lstrip())
+    stop = _LINE_END.search(text, first)
+    if stop is None or not text[stop.end() :].strip():
+        return 0
+    line = text[first : stop.start()]
+    if title is not None and title.strip() in line:
+        return stop.start()
+    return stop.start() if len(line) <= LONGEST_HEADLINE and not line.rstrip().endswith((".", "!", "…")) else 0
 
 
 def _by_sentence(claims: Sequence[Claim]) -> list[SentenceClaims]:

@@ -44,11 +44,14 @@ def scale(reading: Reading, context: Context) -> Iterator[Draft]:
         yield _draft(here, [there], severity, f"{_where(there, here)}: {times}, million for billion?")
     groups: dict[tuple[object, ...], list[Statement]] = {}
     for statement in context.by_measure(own):
-        groups.setdefault(_group(statement), []).append(statement)
-    for statement in own:
-        others = [each for each in groups.get(_group(statement), ()) if each is not statement]
-        if statement.lead.start not in told and _is_far(statement, others):
-            yield _draft(statement, others, "warning", f"{_times(statement, others[0])} than the others of its measure")
+        if _is_sum(statement):
+            groups.setdefault(_group(statement), []).append(statement)
+    for group in groups.values():
+        group.sort(key=_size)
+        for far in (group[0], group[-1]):
+            others = [each for each in group if each is not far]
+            if far.article == reading.article.id and far.lead.start not in told and _is_far(far, others):
+                yield _draft(far, others, "warning", f"{_times(far, others[0])} than the others of its measure")
 
 
 def _same_digits(statement: Statement, context: Context) -> Suspicion | None:
@@ -70,15 +73,25 @@ def _group(statement: Statement) -> tuple[object, ...]:
     return (statement.subject, statement.family, statement.dimension, statement.form, currency)
 
 
+def _is_sum(statement: Statement) -> bool:
+    """An amount of money of somebody's something, large enough to be no price or fee."""
+    return (
+        isinstance(statement.lead.value, Money)
+        and bool(statement.subject)
+        and statement.family is not None
+        and _size(statement) >= PRICE
+    )
+
+
+def _size(statement: Statement) -> Decimal:
+    return abs(amount_of(statement.lead) or Decimal(0))
+
+
 def _is_far(statement: Statement, others: Sequence[Statement]) -> bool:
-    if not isinstance(statement.lead.value, Money) or not statement.subject or statement.family is None:
+    """Whether the others, in order of size, have a scale, and the statement lies outside it."""
+    if len(others) < OTHERS or _size(others[-1]) > TOGETHER * _size(others[0]):
         return False
-    amounts = sorted(abs(amount) for each in others if (amount := amount_of(each.lead)))
-    own = amount_of(statement.lead)
-    if own is None or len(amounts) < OTHERS or amounts[-1] > TOGETHER * amounts[0]:
-        return False
-    # Below a thousand it is a price or a fee, not a sum of the same kind.
-    return abs(own) >= PRICE and amounts[0] >= PRICE and not amounts[0] / FAR < abs(own) < FAR * amounts[-1]
+    return not _size(others[0]) / FAR < _size(statement) < FAR * _size(others[-1])
 
 
 def _times(one: Statement, other: Statement) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 Slip = Literal["scale", "point", "swapped digits", "one digit"]
@@ -19,6 +20,7 @@ WORDS = {
 }
 
 
+@lru_cache(maxsize=4096)
 def digits_of(amount: Decimal) -> str:
     """The significant digits of an amount without trailing zeros: `5244` for 52.44 billion, `""` for 0."""
     if not amount or abs(amount.adjusted()) > _MOST:
