@@ -19,6 +19,7 @@ from factsheet.claims.entities import find_cast
 from factsheet.claims.inherit import inherit_periods
 from factsheet.claims.needed import needed
 from factsheet.claims.owners import Owner, Scene
+from factsheet.claims.parse import Parse, Word, read_parse
 from factsheet.claims.reference import resolve_references
 from factsheet.claims.sharing import restated
 from factsheet.claims.status import status_of
@@ -26,12 +27,12 @@ from factsheet.settings import Settings
 from factsheet.values.stated import Stated
 from factsheet.values.value import Percent, Timex
 
-__all__ = ["Reasons", "attribute", "attribute_with_reasons", "needed"]
-
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
     from factsheet.language.sentences import Sentence
+
+__all__ = ["Reasons", "attribute", "attribute_with_reasons", "needed"]
 
 
 def attribute(
@@ -61,14 +62,18 @@ def attribute_with_reasons(
     for number, value in enumerate(stated):
         by_sentence.setdefault(value.sentence, []).append(number)
     blocked = {i: [(stated[n].start, stated[n].end) for n in group] for i, group in by_sentence.items()}
-    cast = find_cast(article.text, article.title, sentences, docs, blocked, settings)
-    references = resolve_references(article.text, cast, sentences, docs, by_sentence)
+    parses = {
+        index: read_parse(doc, article.text[sentences[index].start : sentences[index].end])
+        for index, doc in docs.items()
+    }
+    cast = find_cast(article.text, article.title, sentences, parses, blocked, settings)
+    references = resolve_references(article.text, cast, sentences, parses, by_sentence)
     drafts: dict[int, Draft] = {}
     for index, group in by_sentence.items():
         sentence = sentences[index]
         text = article.text[sentence.start : sentence.end]
         scene = Scene(index, text, sentence.start, sentence.kind == "heading", cast, references)
-        drafts.update(_sentence(scene, docs.get(index), stated, group))
+        drafts.update(_sentence(scene, parses.get(index), stated, group))
     ordered = inherit_periods(complete_measures([drafts[n] for n in range(len(stated))]), stated, sentences)
     return assemble(article, sentences, ordered, stated)
 
@@ -76,7 +81,7 @@ def attribute_with_reasons(
 # ---------------------------------------------------------------- one sentence
 
 
-def _sentence(scene: Scene, doc: "Doc | None", stated: Sequence[Stated], group: Sequence[int]) -> dict[int, Draft]:
+def _sentence(scene: Scene, doc: Parse | None, stated: Sequence[Stated], group: Sequence[int]) -> dict[int, Draft]:
     text = scene.text
     if doc is None:
         return {n: _unparsed(stated[n], scene) for n in group}
@@ -105,7 +110,7 @@ def _sentence(scene: Scene, doc: "Doc | None", stated: Sequence[Stated], group: 
 
 def _compared(
     draft: Draft,
-    anchor: "Token",
+    anchor: Word,
     scene: Scene,
     drafts: Mapping[int, Draft],
     starts: Mapping[int, int],
@@ -127,7 +132,7 @@ def _compared(
 
 def _draft(
     scene: Scene,
-    anchor: "Token",
+    anchor: Word,
     stated: Sequence[Stated],
     n: int,
     inside: frozenset[int],
@@ -157,9 +162,7 @@ def _draft(
     )
 
 
-def _dates(
-    text: str, scene: Scene, stated: Sequence[Stated], anchors: "Mapping[int, Token]"
-) -> dict[int, period.Dated]:
+def _dates(text: str, scene: Scene, stated: Sequence[Stated], anchors: Mapping[int, Word]) -> dict[int, period.Dated]:
     """The dates of the sentence that can be periods: neither vague nor recurring (`annual`, `a year`)."""
     dates = {}
     for n, anchor in anchors.items():

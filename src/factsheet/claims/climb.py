@@ -3,19 +3,15 @@
 The tables say which verbs pass the value on: `analysts said`, `bought by`, `boosts X's stake to 20%`.
 """
 
-from typing import TYPE_CHECKING
-
 from factsheet.claims import syntax
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.owners import Owner, Scene, is_measure, named_by, of_entities, owner_inside
+from factsheet.claims.parse import Word
 from factsheet.claims.tables import nominals
 from factsheet.claims.tables import owners as table
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
-
-def owner_of(anchor: "Token", scene: Scene) -> Owner | None:
+def owner_of(anchor: Word, scene: Scene) -> Owner | None:
     """The owner of the value whose words hang on `anchor`, or None when the sentence does not say."""
     said = syntax.said_then(anchor)
     if said is not None and syntax.own_subject(said) is not None:
@@ -47,7 +43,7 @@ def owner_of(anchor: "Token", scene: Scene) -> Owner | None:
     return thing
 
 
-def _is_owned(noun: "Token") -> bool:
+def _is_owned(noun: Word) -> bool:
     """`owns 1.5m Ford shares, or a 7.6% stake`: what is held has an owner, and it is not the one named in it."""
     if noun_lemma(noun.lower_) not in table.SHARE_NOUNS | table.HOLDING_NOUNS:
         return False
@@ -55,7 +51,7 @@ def _is_owned(noun: "Token") -> bool:
     return verb is not None and syntax.lemma(verb) in table.OWNING and noun.dep_ in ("dobj", "conj", "appos")
 
 
-def _reporter(verb: "Token", scene: Scene) -> Owner | None:
+def _reporter(verb: Word, scene: Scene) -> Owner | None:
     """Who says it, when what is said has no owner: a firm's own figures, `Ford said sales rose 5%`; no analysts'."""
     subject = syntax.own_subject(verb)
     if subject is None or noun_lemma(subject.lower_) in table.OBSERVERS:
@@ -66,7 +62,7 @@ def _reporter(verb: "Token", scene: Scene) -> Owner | None:
     return found
 
 
-def _named_head(child: "Token", head: "Token", scene: Scene) -> Owner | None:
+def _named_head(child: Word, head: Word, scene: Scene) -> Owner | None:
     """The value hangs on a name: in brackets or apposition after it, `Lehman Brothers ($691 billion)`."""
     if child.dep_ == "prep" and child.lower_ not in ("with", "of", "at"):
         return None  # `agreed to acquire Pacer for $1bn`
@@ -76,7 +72,7 @@ def _named_head(child: "Token", head: "Token", scene: Scene) -> Owner | None:
     return None
 
 
-def _clause_owner(child: "Token", verb: "Token", scene: Scene) -> Owner | None:
+def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
     lemma = syntax.lemma(verb)
     if child.dep_ in syntax.SUBJECTS:
         return _as_subject(child, verb, lemma, scene)
@@ -115,7 +111,7 @@ def _clause_owner(child: "Token", verb: "Token", scene: Scene) -> Owner | None:
     return named_by(subject, scene, "subject") or _itself(subject, scene)
 
 
-def _as_subject(child: "Token", verb: "Token", lemma: str, scene: Scene) -> Owner | None:
+def _as_subject(child: Word, verb: Word, lemma: str, scene: Scene) -> Owner | None:
     """The value is (in) the subject: `$1bn was spent by Ford`, `$5 is the price of X`."""
     if syntax.is_passive(verb):
         doer = syntax.agent(verb)
@@ -128,7 +124,7 @@ def _as_subject(child: "Token", verb: "Token", lemma: str, scene: Scene) -> Owne
     return None
 
 
-def _itself(subject: "Token", scene: Scene) -> Owner | None:
+def _itself(subject: Word, scene: Scene) -> Owner | None:
     """A thing without an owner is what the value is about: `a disorderly exit would cost $800 million`."""
     if not syntax.is_noun(subject) or subject.tag_ == "VBG":
         return None

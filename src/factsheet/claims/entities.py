@@ -12,14 +12,13 @@ import msgspec
 
 from factsheet.claims import name_lookup, name_spans, names
 from factsheet.claims.name_spans import Role
+from factsheet.claims.parse import Parse
 from factsheet.claims.tables.name_words import INDEX_WORDS, MEDIA, PART_WORDS
 from factsheet.claims.tables.nominals import ORGANIZATIONS, PARTS, PEOPLE, THINGS
 from factsheet.claims.tables.places import COUNTRIES
 from factsheet.settings import Settings
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
     from factsheet.language.sentences import Sentence
 
 EntityKind = Literal["org", "person", "place", "index", "thing"]
@@ -73,7 +72,7 @@ def find_cast(
     text: str,
     title: str | None,
     sentences: "Sequence[Sentence]",
-    docs: "Mapping[int, Doc]",
+    docs: Mapping[int, Parse],
     blocked: Mapping[int, Sequence[tuple[int, int]]],
     settings: Settings,
 ) -> Cast:

@@ -21,6 +21,7 @@ from factsheet.claims.noun_measure import (
     of_noun,
     share_of,
 )
+from factsheet.claims.parse import Word
 from factsheet.claims.tables import nominals
 from factsheet.claims.tables.measures import (
     CUT_JOBS,
@@ -45,12 +46,10 @@ from factsheet.claims.tables.owners import (
 from factsheet.claims.wording import is_measure_word, noun_text, verb_text
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from factsheet.values.value import Kind
 
 
-def measure_of(anchor: "Token", inside: frozenset[int], kind: "Kind", changes: bool) -> Measure | None:
+def measure_of(anchor: Word, inside: frozenset[int], kind: "Kind", changes: bool) -> Measure | None:
     """The measure of the value whose words hang on `anchor`.
 
     `inside` are the tokens of all values of the sentence (no measure is read from them); `changes` says that the
@@ -93,18 +92,18 @@ def measure_of(anchor: "Token", inside: frozenset[int], kind: "Kind", changes: b
     return _of_root(anchor, inside, changes)
 
 
-def _says_what(noun: "Token", inside: frozenset[int]) -> bool:
+def _says_what(noun: Word, inside: frozenset[int]) -> bool:
     """Whether a vague head has a phrase for what it is of: `a total of $5m in aid`."""
     modified = any(c.dep_ in ("compound", "amod") and c.tag_ in ("NN", "NNS") for c in noun.children)
     return modified or any(is_common(inner, inside) for inner in syntax.prep_objects(noun, "of", "for", "in"))
 
 
-def _is_priced(noun: "Token") -> bool:
+def _is_priced(noun: Word) -> bool:
     lemma = noun_lemma(noun.lower_)
     return lemma in ACTION_NOUNS or is_measure_word(lemma)
 
 
-def _of_root(anchor: "Token", inside: frozenset[int], changes: bool) -> Measure | None:
+def _of_root(anchor: Word, inside: frozenset[int], changes: bool) -> Measure | None:
     """A sentence without a verb above the value: the noun at its root, if it is one."""
     root = anchor
     for _, head in syntax.ancestors(anchor):
@@ -117,7 +116,7 @@ def _of_root(anchor: "Token", inside: frozenset[int], changes: bool) -> Measure 
 # ---------------------------------------------------------------- verbs
 
 
-def _of_verb(child: "Token", verb: "Token", inside: frozenset[int], kind: "Kind", changes: bool) -> Measure | None:
+def _of_verb(child: Word, verb: Word, inside: frozenset[int], kind: "Kind", changes: bool) -> Measure | None:
     lemma = syntax.lemma(verb)
     text = verb_text(verb, inside)
     subject = _who(verb)
@@ -164,17 +163,17 @@ def _of_verb(child: "Token", verb: "Token", inside: frozenset[int], kind: "Kind"
     return Measure(name or lemma, _with(subject, text, inside), "verb")
 
 
-def _moves_measure(subject: "Token | None", moved: "Token | None") -> bool:
+def _moves_measure(subject: Word | None, moved: Word | None) -> bool:
     """For a date: `sales fell in May` is of sales, `started the company in 2011` is a start."""
     noun = moved if moved is not None else subject
     return noun is None or is_measure_word(noun.lower_)
 
 
-def _is_deal(noun: "Token") -> bool:
+def _is_deal(noun: Word) -> bool:
     return noun_lemma(noun.lower_) in ACTION_NOUNS
 
 
-def _who(verb: "Token") -> "Token | None":
+def _who(verb: Word) -> Word | None:
     """The subject; for a relative pronoun the noun it stands for, for a participle the noun it modifies."""
     subject = syntax.own_subject(verb)
     if subject is not None and subject.tag_ in ("WDT", "WP") and verb.dep_ == "relcl":
@@ -183,7 +182,7 @@ def _who(verb: "Token") -> "Token | None":
     return subject
 
 
-def _with(subject: "Token | None", text: str, inside: frozenset[int]) -> str:
+def _with(subject: Word | None, text: str, inside: frozenset[int]) -> str:
     """The predicate with its subject, when that is a common noun: it helps to tell what is measured."""
     if subject is None or subject.i in inside or subject.tag_ in ("PRP", "DT", "WDT", "WP", "EX"):
         return text
@@ -193,10 +192,10 @@ def _with(subject: "Token | None", text: str, inside: frozenset[int]) -> str:
 
 
 def _of_change(
-    verb: "Token",
+    verb: Word,
     lemma: str,
-    moved: "Token | None",
-    subject: "Token | None",
+    moved: Word | None,
+    subject: Word | None,
     inside: frozenset[int],
     changes: bool,
     text: str,
@@ -212,10 +211,10 @@ def _of_change(
     return None
 
 
-def _movers(verb: "Token", subject: "Token | None") -> "list[Token]":
+def _movers(verb: Word, subject: Word | None) -> list[Word]:
     """What moves: the subject; for `..., reaching X` and `rose to close at X` that of the verb above, or its object."""
     if subject is not None and subject.lower_ in ("they", "it", "these", "those"):
-        before = [t for t in subject.doc[: subject.i] if t.dep_ in syntax.SUBJECTS and is_measure_word(t.lower_)]
+        before = [t for t in subject.parse[: subject.i] if t.dep_ in syntax.SUBJECTS and is_measure_word(t.lower_)]
         return [before[-1]] if before else [subject]  # `new loans slowed; they were $5m`
     if subject is not None:
         return [subject]
@@ -229,7 +228,7 @@ def _movers(verb: "Token", subject: "Token | None") -> "list[Token]":
     return []
 
 
-def _moving(noun: "Token", inside: frozenset[int], changes: bool, text: str, lemma: str) -> Measure:
+def _moving(noun: Word, inside: frozenset[int], changes: bool, text: str, lemma: str) -> Measure:
     head = noun
     if noun_lemma(noun.lower_) in CHANGE_NOUNS:  # `a revenue increase, reaching $5bn`: the level of the same revenue
         before = [c for c in noun.children if c.dep_ == "compound" and is_common(c, inside)]
@@ -244,7 +243,7 @@ def _moving(noun: "Token", inside: frozenset[int], changes: bool, text: str, lem
     return Measure(measure.name, f"{measure.text} {text}".strip(), measure.rule)
 
 
-def _event(verb: "Token", lemma: str, moved: "Token | None", inside: frozenset[int], text: str) -> Measure:
+def _event(verb: Word, lemma: str, moved: Word | None, inside: frozenset[int], text: str) -> Measure:
     """An event of a date is its verb as a noun, or the object of a verb that only carries it."""
     if moved is not None and lemma in CHANGE and noun_lemma(moved.lower_) in CUT_JOBS:
         return Measure("job cuts", text, "verb of the event")

@@ -8,11 +8,10 @@ import msgspec
 
 from factsheet.claims import names, syntax
 from factsheet.claims.name_spans import Seen, role_of
+from factsheet.claims.parse import Parse
 from factsheet.claims.tables.name_words import BRANCH_WORDS, FALSE_NAMES, GENERIC_FIRST
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
     from factsheet.language.sentences import Sentence
 
 _WORD = re.compile(r"[^\W_][\w&.'’-]*")
@@ -59,7 +58,7 @@ def short_names(seen: Sequence[Seen], text: str) -> frozenset[str]:
     )
 
 
-def missed_in_doc(text: str, doc: "Doc", sentence: "Sentence", index: int, known: Collection[str]) -> Iterator[Seen]:
+def missed_in_doc(text: str, doc: Parse, sentence: "Sentence", index: int, known: Collection[str]) -> Iterator[Seen]:
     """Known names that the tagger took for common nouns: `Telerate shares fell`."""
     for seen in look_up(text, sentence, index, known):
         tokens = syntax.tokens_of(doc, seen.start - sentence.start, seen.end - sentence.start)

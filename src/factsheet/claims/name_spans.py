@@ -9,6 +9,7 @@ import msgspec
 
 from factsheet.claims import names, syntax
 from factsheet.claims.lemma import noun_lemma
+from factsheet.claims.parse import Parse, Word
 from factsheet.claims.tables.name_words import (
     DESCRIPTORS,
     FALSE_NAMES,
@@ -23,8 +24,6 @@ from factsheet.claims.tables.places import LOCATIVE, STATES
 from factsheet.claims.wording import is_measure_word
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from factsheet.language.sentences import Sentence
 
 Role = Literal["subject", "possessor", "object", "other", "employer"]
@@ -69,7 +68,7 @@ def is_title_case(text: str) -> bool:
     return len(words) >= 3 and sum(w[0].isupper() for w in words) >= 0.75 * len(words)
 
 
-def in_doc(doc: "Doc", sentence: "Sentence", index: int, blocked: Sequence[tuple[int, int]]) -> list[Seen]:
+def in_doc(doc: Parse, sentence: "Sentence", index: int, blocked: Sequence[tuple[int, int]]) -> list[Seen]:
     """The names of one parsed sentence, in order. `blocked` are spans (article offsets) that hold values."""
     free = [True] * len(doc)
     for a, b in blocked:
@@ -93,9 +92,9 @@ def in_doc(doc: "Doc", sentence: "Sentence", index: int, blocked: Sequence[tuple
     return found
 
 
-def _begins(token: "Token", shouting: bool) -> bool:
+def _begins(token: Word, shouting: bool) -> bool:
     lower = token.lower_.strip(".")
-    if token.i == 0 and (lower in DESCRIPTORS or noun_lemma(lower) in ORGANIZATIONS) and len(token.doc) > 1:
+    if token.i == 0 and (lower in DESCRIPTORS or noun_lemma(lower) in ORGANIZATIONS) and len(token.parse) > 1:
         return False
     if lower in TITLES or (lower in LEGAL_WORDS and lower not in ("se", "ab")):
         return False
@@ -110,7 +109,7 @@ def _begins(token: "Token", shouting: bool) -> bool:
     )
 
 
-def _goes_on(doc: "Doc", first: int, j: int, shouting: bool) -> bool:
+def _goes_on(doc: Parse, first: int, j: int, shouting: bool) -> bool:
     token, before = doc[j], doc[j - 1]
     lower = token.lower_.strip(".")
     inside = token.ent_iob_ == "I" and token.ent_type_ in NAME_LABELS
@@ -131,9 +130,9 @@ def _goes_on(doc: "Doc", first: int, j: int, shouting: bool) -> bool:
         return nxt is not None and nxt.text[:1].isupper()
     if token.text in ("-", "/"):
         return (
-            (inside or not before.whitespace_)
+            (inside or not before.spaced)
             and nxt is not None
-            and not token.whitespace_
+            and not token.spaced
             and nxt.text[:1].isalnum()
             and (nxt.text[0].isupper() or nxt.text[0].isdigit())
         )
@@ -148,7 +147,7 @@ def _goes_on(doc: "Doc", first: int, j: int, shouting: bool) -> bool:
     return inside and token.text[0].isupper()
 
 
-def _joins_name(doc: "Doc", first: int, j: int) -> bool:
+def _joins_name(doc: Parse, first: int, j: int) -> bool:
     """`Johnson and Johnson`, `Standard and Poor's`: `and` within a name, not between two of them."""
     return doc[first].text == doc[j + 1].text or doc[j + 1].lower_ in (
         "poor",
@@ -160,7 +159,7 @@ def _joins_name(doc: "Doc", first: int, j: int) -> bool:
     )
 
 
-def _seen(doc: "Doc", text: str, i: int, j: int, sentence: "Sentence", index: int, last: Seen | None) -> Seen | None:
+def _seen(doc: Parse, text: str, i: int, j: int, sentence: "Sentence", index: int, last: Seen | None) -> Seen | None:
     start, end = doc[i].idx, doc[j - 1].idx + len(doc[j - 1])
     raw = text[start:end]
     name = names.clean(raw)
@@ -207,19 +206,19 @@ def _seen(doc: "Doc", text: str, i: int, j: int, sentence: "Sentence", index: in
     )
 
 
-def _is_held(over: "Token") -> bool:
+def _is_held(over: Word) -> bool:
     """`a stake in Northgate`, `invest in Zhipu`: what `in` names is a firm."""
     word = syntax.lemma(over)
     return word in SHARE_NOUNS or word in HOLDING_NOUNS or word in ("invest", "merger", "trading", "deal")
 
 
-def _is_city(doc: "Doc", i: int, j: int) -> bool:
+def _is_city(doc: Parse, i: int, j: int) -> bool:
     """`Oshkosh, Wis.,`: a name before a state, or the state itself."""
     before = j + 1 < len(doc) and doc[j].text == "," and doc[j + 1].lower_ in STATES
     return before or (j - i == 1 and doc[i].lower_ in STATES)
 
 
-def _head(doc: "Doc", i: int, j: int) -> "Token":
+def _head(doc: Parse, i: int, j: int) -> Word:
     """The token of the span that the rest of it hangs on."""
     for k in range(j - 1, i - 1, -1):
         if not i <= doc[k].head.i < j or doc[k].head.i == k:
@@ -227,7 +226,7 @@ def _head(doc: "Doc", i: int, j: int) -> "Token":
     return doc[j - 1]
 
 
-def role_of(head: "Token") -> Role:
+def role_of(head: Word) -> Role:
     """The part that a name plays in its clause."""
     dep, over = head.dep_, head.head
     if dep in ("nsubj", "nsubjpass"):
@@ -245,7 +244,7 @@ def role_of(head: "Token") -> Role:
     return "other"
 
 
-def _descriptions(head: "Token", i: int, j: int) -> tuple[str, ...]:
+def _descriptions(head: Word, i: int, j: int) -> tuple[str, ...]:
     """Common nouns that the clause calls the name by: `automaker Toyota`, `Ford, the car maker,`, `Cloud unit`."""
     nouns = [
         child.lower_

@@ -6,13 +6,12 @@ import msgspec
 
 from factsheet.claims import syntax
 from factsheet.claims.lemma import noun_lemma
+from factsheet.claims.parse import Word
 from factsheet.claims.tables.measures import MEASURES, PRICES, STOCK_NOUNS, UNITS, VAGUE_HEADS
 from factsheet.claims.tables.owners import CHANGE_NOUNS, MANNER
 from factsheet.claims.wording import VALUE_LABELS, is_measure_word, normal_form, noun_text
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from factsheet.values.value import Kind
 
 
@@ -28,7 +27,7 @@ class Measure(msgspec.Struct, frozen=True):
     elided: bool = False
 
 
-def named(noun: "Token", rule: str, inside: frozenset[int], changes: bool, whole: "Token | None" = None) -> Measure:
+def named(noun: Word, rule: str, inside: frozenset[int], changes: bool, whole: Word | None = None) -> Measure:
     """The measure that a noun names; `whole` is the phrase to quote when it is wider than the noun's own."""
     whole = whole if whole is not None else noun
     if noun_lemma(noun.lower_) in VAGUE_HEADS:
@@ -48,7 +47,7 @@ def grown(name: str) -> str:
     return f"{name} {'change' if name in PRICES else 'growth'}"
 
 
-def _share(noun: "Token") -> str | None:
+def _share(noun: Word) -> str | None:
     """`a 50% share of the market` is no share price."""
     if noun.lower_ != "share":
         return None
@@ -58,12 +57,12 @@ def _share(noun: "Token") -> str | None:
     return "market share" if whole.lower_ in ("market", "sales", "industry") else "share"
 
 
-def is_stock(noun: "Token") -> bool:
+def is_stock(noun: Word) -> bool:
     """Shares and stock, whose movement is a price's."""
     return noun_lemma(noun.lower_) in STOCK_NOUNS
 
 
-def beside(anchor: "Token", inside: frozenset[int]) -> "Token | None":
+def beside(anchor: Word, inside: frozenset[int]) -> Word | None:
     """`$13.4 billion in federal loans`, `15% of the market`: the noun that the amount is an amount of."""
     investing = anchor.head.i != anchor.i and syntax.lemma(anchor.head) in ("invest", "stake")
     for child in anchor.children:
@@ -78,12 +77,12 @@ def beside(anchor: "Token", inside: frozenset[int]) -> "Token | None":
     return None
 
 
-def _is_manner(prep: "Token", noun: "Token") -> bool:
+def _is_manner(prep: Word, noun: Word) -> bool:
     """`in composite trading`, `of her own money`: how, not what."""
     return (prep.lower_ == "in" and noun.lower_ in MANNER) or noun.lower_ in ("money", "cash", "funds")
 
 
-def share_of(anchor: "Token", inside: frozenset[int]) -> Measure | None:
+def share_of(anchor: Word, inside: frozenset[int]) -> Measure | None:
     """`60% of the Fortune 100`: a share of something that only has a name."""
     for noun in syntax.prep_objects(anchor, "of"):
         if noun.tag_ in ("NNP", "NNPS", "CD") and noun.i not in inside and noun.ent_type_ != "DATE":
@@ -91,10 +90,10 @@ def share_of(anchor: "Token", inside: frozenset[int]) -> Measure | None:
     return None
 
 
-def held_behind(anchor: "Token") -> "Token | None":
+def held_behind(anchor: Word) -> Word | None:
     """`40 percent owned by the state`, `43.4%-owned by Renault`: the participle behind the percentage."""
-    for i in range(anchor.i + 1, min(anchor.i + 3, len(anchor.doc))):
-        token = anchor.doc[i]
+    for i in range(anchor.i + 1, min(anchor.i + 3, len(anchor.parse))):
+        token = anchor.parse[i]
         if token.lower_ in ("owned", "held", "controlled"):
             return token
         if token.text != "-":
@@ -102,7 +101,7 @@ def held_behind(anchor: "Token") -> "Token | None":
     return None
 
 
-def is_common(noun: "Token | None", inside: frozenset[int]) -> bool:
+def is_common(noun: Word | None, inside: frozenset[int]) -> bool:
     """A common noun outside the values."""
     return (
         noun is not None
@@ -113,7 +112,7 @@ def is_common(noun: "Token | None", inside: frozenset[int]) -> bool:
     )
 
 
-def measured(noun: "Token", child: "Token") -> "Token":
+def measured(noun: Word, child: Word) -> Word:
     """`assets under management of $17bn`: of two nouns the one that is a measure."""
     if child.dep_ != "prep" or noun.dep_ != "pobj" or is_measure_word(noun.lower_):
         return noun
@@ -121,7 +120,7 @@ def measured(noun: "Token", child: "Token") -> "Token":
     return above if syntax.is_noun(above) and is_measure_word(above.lower_) else noun
 
 
-def of_noun(noun: "Token", child: "Token", inside: frozenset[int], changes: bool, kind: "Kind") -> Measure:
+def of_noun(noun: Word, child: Word, inside: frozenset[int], changes: bool, kind: "Kind") -> Measure:
     lemma = noun_lemma(noun.lower_)
     if child.dep_ in ("relcl", "acl"):
         return named(noun, "modified noun", inside, changes)
@@ -131,7 +130,7 @@ def of_noun(noun: "Token", child: "Token", inside: frozenset[int], changes: bool
     return named(noun, "noun of the amount", inside, changes)
 
 
-def of_movement(noun: "Token", lemma: str, child: "Token", inside: frozenset[int], changes: bool) -> Measure:
+def of_movement(noun: Word, lemma: str, child: Word, inside: frozenset[int], changes: bool) -> Measure:
     """`a 13% increase in revenue`, `a drop in profit to $5m`; without a noun of what moves it is elided."""
     for inner in syntax.prep_objects(noun, "in", "of", "for"):
         if inner.i != child.i and is_common(inner, inside):

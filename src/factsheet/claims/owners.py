@@ -3,20 +3,16 @@
 The tables say which nouns pass a value on to someone else: `stake in X` is not X's, `shares in X` are.
 """
 
-from typing import TYPE_CHECKING
-
 import msgspec
 
 from factsheet.claims import syntax
 from factsheet.claims.entities import Cast, Entity
 from factsheet.claims.lemma import noun_lemma
+from factsheet.claims.parse import Word
 from factsheet.claims.reference import References
 from factsheet.claims.tables import nominals, owners
 from factsheet.claims.tables.measures import MACRO, NATIONAL
 from factsheet.claims.wording import is_measure_word
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 
 class Owner(msgspec.Struct, frozen=True):
@@ -39,7 +35,7 @@ class Scene(msgspec.Struct, frozen=True):
     cast: Cast
     references: References
 
-    def span(self, tokens: "list[Token]") -> tuple[int, int]:
+    def span(self, tokens: list[Word]) -> tuple[int, int]:
         return self.offset + tokens[0].idx, self.offset + tokens[-1].idx + len(tokens[-1])
 
 
@@ -50,7 +46,7 @@ def of_entities(entities: tuple[Entity, ...], start: int, end: int, rule: str) -
 # ---------------------------------------------------------------- what a noun phrase names
 
 
-def named_by(token: "Token", scene: Scene, rule: str, depth: int = 0) -> Owner | None:
+def named_by(token: Word, scene: Scene, rule: str, depth: int = 0) -> Owner | None:
     """Who a noun phrase stands for or belongs to, from its head: a name, a pronoun, a nominal, or its possessor."""
     if depth > 6:
         return None
@@ -77,7 +73,7 @@ def named_by(token: "Token", scene: Scene, rule: str, depth: int = 0) -> Owner |
     return owner_inside(token, scene, rule, depth)
 
 
-def _coordinated(token: "Token", scene: Scene, rule: str) -> Owner:
+def _coordinated(token: Word, scene: Scene, rule: str) -> Owner:
     """`GM and Chrysler` as one owner of two."""
     found, tokens = [], []
     for part in syntax.conjuncts(token):
@@ -89,7 +85,7 @@ def _coordinated(token: "Token", scene: Scene, rule: str) -> Owner:
     return of_entities(entities, found[0].start, found[-1].end, rule)
 
 
-def owner_inside(noun: "Token", scene: Scene, rule: str, depth: int = 0, skip: int = -1) -> Owner | None:
+def owner_inside(noun: Word, scene: Scene, rule: str, depth: int = 0, skip: int = -1) -> Owner | None:
     """The owner named within the phrase of a common noun; `skip` is the child that was climbed from."""
     lemma = noun_lemma(noun.lower_)
     children = [c for c in noun.children if c.i != skip]
@@ -120,7 +116,7 @@ def owner_inside(noun: "Token", scene: Scene, rule: str, depth: int = 0, skip: i
     return _of(noun, lemma, _prepositions(noun.lower_, lemma), scene, depth, skip)
 
 
-def _place(possessor: "Token", noun: "Token", scene: Scene) -> Owner | None:
+def _place(possessor: Word, noun: Word, scene: Scene) -> Owner | None:
     """A country owns its measures, `Britain's inflation rate`, not what merely stands there, `China's tech giants`."""
     occurrence = scene.references.named.get((scene.index, possessor.i))
     if occurrence is None or not is_measure_word(noun.lower_):
@@ -141,7 +137,7 @@ def _prepositions(word: str, lemma: str) -> tuple[str, ...]:
     return ("of", "at", "for", "among", "from") if lemma in owners.OF_OWNER_NOUNS else ("at",)
 
 
-def _of(noun: "Token", lemma: str, preps: tuple[str, ...], scene: Scene, depth: int, skip: int) -> Owner | None:
+def _of(noun: Word, lemma: str, preps: tuple[str, ...], scene: Scene, depth: int, skip: int) -> Owner | None:
     """The owner in a prepositional phrase: X in `shares of X`."""
     for inner in syntax.prep_objects(noun, *preps):
         if inner.i == skip:
@@ -155,7 +151,7 @@ def _of(noun: "Token", lemma: str, preps: tuple[str, ...], scene: Scene, depth: 
     return None
 
 
-def _compound_owner(noun: "Token", children: "list[Token]", scene: Scene) -> Owner | None:
+def _compound_owner(noun: Word, children: list[Word], scene: Scene) -> Owner | None:
     """`Honda sales`, `GM and Chrysler software contracts`: names before the noun, but no mere places."""
     for child in children:
         if child.dep_ not in ("compound", "nmod", "amod", "nsubj") or child.i > noun.i:
@@ -178,7 +174,7 @@ def _compound_owner(noun: "Token", children: "list[Token]", scene: Scene) -> Own
     return None
 
 
-def _part_or_whole(noun: "Token", lemma: str, whole: Owner, scene: Scene) -> Owner:
+def _part_or_whole(noun: Word, lemma: str, whole: Owner, scene: Scene) -> Owner:
     """A part of a group is its own owner: `Alibaba's cloud unit` is Alibaba Cloud where the article has that name."""
     if lemma not in nominals.PARTS or len(whole.entities) != 1 or lemma in ("operation", "branch"):
         return whole

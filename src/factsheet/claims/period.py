@@ -5,17 +5,14 @@ A date that only names a base (`from a year earlier`) or the day of saying (`sai
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import msgspec
 
 from factsheet.claims import syntax
 from factsheet.claims.bases import Bases
+from factsheet.claims.parse import Word
 from factsheet.claims.tables.periods import BASE_MARKERS, BASE_WORDS, MATURITY
 from factsheet.claims.tables.saying import NOT_SAYING_DATE
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _MARKER = re.compile(
     r"\b("
@@ -37,7 +34,7 @@ class Dated(msgspec.Struct, frozen=True):
 
     start: int
     end: int
-    anchor: "Token"
+    anchor: Word
     base: bool = False
     days: int | None = None
     """How many days it covers, if that is known."""
@@ -61,7 +58,7 @@ def is_base(text: str, start: int, end: int) -> bool:
     return marker != "from" or any(word in text[start:end].lower() for word in BASE_WORDS)
 
 
-def period_of(start: int, end: int, anchor: "Token", dates: Sequence[Dated], bases: Bases) -> Found | None:
+def period_of(start: int, end: int, anchor: Word, dates: Sequence[Dated], bases: Bases) -> Found | None:
     """The period of the value at `start` to `end` of its sentence, among the sentence's `dates`."""
     own = next((date for date, members in bases.dates.items() if start in members), None)
     if own is not None:
@@ -85,7 +82,7 @@ def period_of(start: int, end: int, anchor: "Token", dates: Sequence[Dated], bas
     return best[1] if best else None
 
 
-def _distance(value: "Token", date: Dated) -> tuple[int, int] | None:
+def _distance(value: Word, date: Dated) -> tuple[int, int] | None:
     """(clause boundaries, steps) from the value up to where the date hangs; None if the date is not above it."""
     up: dict[int, tuple[int, int]] = {value.i: (0, 0)}
     clauses = steps = 0
@@ -111,7 +108,7 @@ def _distance(value: "Token", date: Dated) -> tuple[int, int] | None:
     return None
 
 
-def _is_second_clause(token: "Token") -> bool:
+def _is_second_clause(token: Word) -> bool:
     """A coordinated verb of the same form; `announced ... and cloud` (base form after a past) is a parser's slip."""
     return (
         token.dep_ == "conj"
@@ -120,7 +117,7 @@ def _is_second_clause(token: "Token") -> bool:
     )
 
 
-def _is_saying(verb: "Token", date: Dated, boundary: int) -> bool:
+def _is_saying(verb: Word, date: Dated, boundary: int) -> bool:
     """Whether the date is the day of saying: a day or a week with `said`, or any date right behind it."""
     if not syntax.is_verb(verb) or syntax.lemma(verb) not in NOT_SAYING_DATE:
         return False

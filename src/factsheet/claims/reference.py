@@ -17,13 +17,12 @@ from factsheet.claims.entities import Cast, Entity, EntityKind, Occurrence
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.name_spans import Role, role_of
 from factsheet.claims.names import is_part_of
+from factsheet.claims.parse import Parse, Word
 from factsheet.claims.tables import nominals
 from factsheet.claims.tables.measures import ACTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from spacy.tokens import Doc, Token
 
     from factsheet.language.sentences import Sentence
 
@@ -33,6 +32,9 @@ WINDOW = 40
 ROLE_WEIGHT: Mapping[Role, float] = {"subject": 4.0, "possessor": 2.5, "object": 1.6, "other": 1.0, "employer": 0.1}
 DECAY = 0.5
 """Weight that is left of a mention one sentence later."""
+
+FAR = 6
+"""Sentences after which a mention weighs nothing when there is a nearer one."""
 
 SAME_SENTENCE = 2.5
 COMMANDING = 4.0
@@ -65,7 +67,7 @@ def resolve_references(
     text: str,
     cast: Cast,
     sentences: "Sequence[Sentence]",
-    docs: "Mapping[int, Doc]",
+    docs: Mapping[int, Parse],
     with_values: Container[int],
 ) -> References:
     """Go through the article once, in reading order, and resolve every pronoun and nominal of the parsed sentences."""
@@ -91,10 +93,11 @@ def resolve_references(
             if token.i in heads:
                 group = tuple(heads[t.i].entity for t in syntax.conjuncts(token) if t.i in heads)
                 recent.append(Mention((heads[token.i].entity,), index, token.i, role_of(token), heading))
+                role = role_of(token)
                 if len(group) == 1:
-                    group = next((pair for pair in paired if pair[0] == group[0]), group)
+                    group, role = next((pair for pair in paired.items() if pair[0][0] == group[0]), (group, role))
                 if len(group) > 1:
-                    recent.append(Mention(group, index, token.i, role_of(token), heading))
+                    recent.append(Mention(group, index, token.i, role, heading))
                 continue
             if (index, token.i) in named:
                 continue
@@ -111,14 +114,14 @@ _AND = re.compile(r"(?: ?\([^()]{1,12}\))?(?:,? and|,) (?:the )?(?:[A-Z]?[a-z]{2
 
 
 def _pairs(text: str, occurrences: Sequence[Occurrence]) -> "Iterator[tuple[tuple[Entity, Entity], Role]]":
-    """Entities named as a pair by the bare words, whatever a parser makes of them, with the role of the first."""
+    """Entities named as a pair by the bare words, whatever a parser makes of them, with the stronger of their roles."""
     for a, b in pairwise(occurrences):
         if a.entity != b.entity and b.start - a.end <= 32 and _AND.match(text[a.end : b.start]):
-            yield (a.entity, b.entity), a.role
+            yield (a.entity, b.entity), max(a.role, b.role, key=lambda role: ROLE_WEIGHT[role])
 
 
 def _heads(
-    doc: "Doc", occurrences: Sequence[Occurrence], offset: int, index: int, named: dict[Place, Occurrence]
+    doc: Parse, occurrences: Sequence[Occurrence], offset: int, index: int, named: dict[Place, Occurrence]
 ) -> dict[int, Occurrence]:
     """Head token -> occurrence; every token of a name is entered in `named`."""
     heads: dict[int, Occurrence] = {}
@@ -132,7 +135,7 @@ def _heads(
     return heads
 
 
-def is_nominal(token: "Token", heads: Mapping[int, Occurrence]) -> bool:
+def is_nominal(token: Word, heads: Mapping[int, Occurrence]) -> bool:
     """`the company`, `this unit`, `both companies`: a definite common noun that takes up an entity."""
     if token.tag_ not in ("NN", "NNS"):
         return False
@@ -164,7 +167,7 @@ def is_nominal(token: "Token", heads: Mapping[int, Occurrence]) -> bool:
 
 
 def _resolve(
-    token: "Token", index: int, recent: Sequence[Mention], cast: Cast, heads: Mapping[int, Occurrence]
+    token: Word, index: int, recent: Sequence[Mention], cast: Cast, heads: Mapping[int, Occurrence]
 ) -> tuple[Entity, ...]:
     lower = token.lower_
     if token.tag_ in ("PRP", "PRP$", "DT") and lower in nominals.PRONOUNS:
@@ -191,13 +194,13 @@ def _resolve(
     return _best(recent, token, index, kinds, False, words, cast, part=lemma in nominals.PARTS)
 
 
-def _points_back(token: "Token") -> bool:
+def _points_back(token: Word) -> bool:
     """`That decision`, `the move`, without an owner of its own: of whom we just spoke."""
     definite = any(c.dep_ == "det" and c.lower_ in ("the", "this", "that", "these") for c in token.children)
     return definite and not any(c.dep_ in ("poss", "prep", "compound", "relcl", "acl") for c in token.children)
 
 
-def _subjects_above(token: "Token") -> frozenset[int]:
+def _subjects_above(token: Word) -> frozenset[int]:
     """Tokens of the subjects of the clauses around an anaphor, with their possessors: `Ford's chief`."""
     found: set[int] = set()
     for child, head in syntax.ancestors(token):
@@ -210,7 +213,7 @@ def _subjects_above(token: "Token") -> frozenset[int]:
     return frozenset(found)
 
 
-def _is_weather(token: "Token") -> bool:
+def _is_weather(token: Word) -> bool:
     """`it is clear that`: a subject that stands for a clause."""
     verb = token.head
     return (
@@ -225,7 +228,7 @@ def _is_weather(token: "Token") -> bool:
 
 def _best(
     recent: Sequence[Mention],
-    token: "Token",
+    token: Word,
     index: int,
     kinds: set[EntityKind],
     many: bool,
@@ -238,7 +241,9 @@ def _best(
 ) -> tuple[Entity, ...]:
     best: dict[tuple[Entity, ...], dict[int, float]] = defaultdict(lambda: defaultdict(float))
     commanding = _subjects_above(token)
-    for mention in recent[-WINDOW:]:
+    for mention in reversed(recent[-WINDOW:]):
+        if index - mention.sentence > FAR and best:
+            break
         entities = mention.entities
         if entities[0].is_media:
             continue

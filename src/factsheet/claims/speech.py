@@ -1,21 +1,17 @@
 """Who says a claim: the source that its sentence credits."""
 
 import re
-from typing import TYPE_CHECKING
 
 from factsheet.claims import syntax
 from factsheet.claims.owners import Scene
+from factsheet.claims.parse import Parse, Word
 from factsheet.claims.tables import saying
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
 
 TAIL = 14
 """Tokens at the end of a sentence in which a trailing `..., X said` is looked for."""
 
 
-def attribution_of(anchor: "Token", scene: Scene) -> str | None:
+def attribution_of(anchor: Word, scene: Scene) -> str | None:
     """The source that the sentence credits, in its words or, for a pronoun, by name: `Reuters`, `Morgan Stanley`."""
     for child, head in syntax.ancestors(anchor):
         if syntax.is_verb(head) and syntax.lemma(head) in saying.SPEECH_VERBS:
@@ -28,10 +24,10 @@ def attribution_of(anchor: "Token", scene: Scene) -> str | None:
                 and child.dep_ in ("ccomp", "parataxis", "dep", "advcl", "dobj", "xcomp", "prep")
             ):
                 return _speaker(subject, scene)
-    return _according(anchor.doc, scene) or _trailing(anchor, scene)
+    return _according(anchor.parse, scene) or _trailing(anchor, scene)
 
 
-def _inverted(verb: "Token") -> "Token | None":
+def _inverted(verb: Word) -> Word | None:
     """`..., said Alan Mulally`: a subject that the parser takes for an object."""
     for child in verb.children:
         if child.dep_ in ("dobj", "attr") and child.tag_ in ("NNP", "NNPS") and child.i > verb.i:
@@ -39,7 +35,7 @@ def _inverted(verb: "Token") -> "Token | None":
     return None
 
 
-def _speaker(token: "Token", scene: Scene) -> str | None:
+def _speaker(token: Word, scene: Scene) -> str | None:
     place = (scene.index, token.i)
     occurrence = scene.references.named.get(place)
     if occurrence is not None:
@@ -56,7 +52,7 @@ def _speaker(token: "Token", scene: Scene) -> str | None:
     return syntax.phrase(words) or None
 
 
-def _according(doc: "Doc", scene: Scene) -> str | None:
+def _according(doc: Parse, scene: Scene) -> str | None:
     """`according to X`."""
     if "ccording" not in scene.text:
         return None
@@ -69,9 +65,9 @@ def _according(doc: "Doc", scene: Scene) -> str | None:
     return None
 
 
-def _trailing(anchor: "Token", scene: Scene) -> str | None:
+def _trailing(anchor: Word, scene: Scene) -> str | None:
     """`..., Reuters reported.` where the parser made another clause the root."""
-    doc = anchor.doc
+    doc = anchor.parse
     for i in range(max(anchor.i + 1, len(doc) - TAIL), len(doc)):
         token = doc[i]
         if syntax.is_verb(token) and syntax.lemma(token) in saying.SPEECH_VERBS:

@@ -1,18 +1,14 @@
 """How firmly a claim is made: stated, planned, forecast, reported by unnamed sources, or denied."""
 
-from typing import TYPE_CHECKING
-
 from factsheet.claims import syntax
 from factsheet.claims.claim import Status
 from factsheet.claims.lemma import noun_lemma
+from factsheet.claims.parse import Word
 from factsheet.claims.tables import saying
 from factsheet.claims.tables.owners import SAYING
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
-
-def status_of(anchor: "Token") -> Status:
+def status_of(anchor: Word) -> Status:
     """`planned`, `forecast`, `reported`, `denied` or `stated`, from modals, governing verbs and adverbs."""
     planned = forecast = reported = denied = possible = would = tense_seen = False
     for child, head in syntax.ancestors(anchor):
@@ -55,5 +51,5 @@ def status_of(anchor: "Token") -> Status:
     return "planned" if planned else "stated"
 
 
-def _infinitive(verb: "Token") -> bool:
+def _infinitive(verb: Word) -> bool:
     return any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)

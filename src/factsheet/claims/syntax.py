@@ -3,16 +3,12 @@
 Only tags and dependency labels are used (`tag_`, `dep_`); lemmas and coarse tags may be switched off in the model.
 """
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
 from factsheet.claims.lemma import noun_lemma, verb_lemma
+from factsheet.claims.parse import Parse, Word
 from factsheet.claims.tables.owners import LEVEL
 from factsheet.claims.tables.saying import NOT_SAYING_DATE
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from spacy.tokens import Doc, Token
 
 MAX_CLIMB = 40
 """Steps; a parse is a tree, but a very long sentence is no reason to walk all of it for every value."""
@@ -21,26 +17,26 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _CLAUSES = ("acomp", "oprd", "xcomp", "advcl", "pcomp", "ccomp", "conj", "dep", "prep", "parataxis")
 
 
-def is_verb(token: "Token") -> bool:
+def is_verb(token: Word) -> bool:
     """A finite verb, infinitive or participle that heads a clause (not `rising costs`)."""
     return token.tag_.startswith("VB") and token.dep_ not in ("amod", "compound", "aux", "auxpass", "nmod")
 
 
-def is_noun(token: "Token") -> bool:
+def is_noun(token: Word) -> bool:
     return token.tag_ in ("NN", "NNS", "NNP", "NNPS", "VBG") and not is_verb(token)
 
 
-def lemma(token: "Token") -> str:
+def lemma(token: Word) -> str:
     """Base form in lower case, by the tag."""
     return verb_lemma(token.lower_) if token.tag_.startswith("VB") else noun_lemma(token.lower_)
 
 
-def tokens_of(doc: "Doc", start: int, end: int) -> "list[Token]":
+def tokens_of(doc: Parse, start: int, end: int) -> list[Word]:
     """The tokens that touch the characters `start` to `end` of the sentence."""
     return [t for t in _between(doc, start, end) if t.tag_ != "_SP"]
 
 
-def _between(doc: "Doc", start: int, end: int) -> "Iterator[Token]":
+def _between(doc: Parse, start: int, end: int) -> Iterator[Word]:
     low, high = 0, len(doc)
     while low < high:  # bisect by character offset
         middle = (low + high) // 2
@@ -54,7 +50,7 @@ def _between(doc: "Doc", start: int, end: int) -> "Iterator[Token]":
         yield doc[i]
 
 
-def anchor(tokens: "Sequence[Token]") -> "Token":
+def anchor(tokens: Sequence[Word]) -> Word:
     """The token that the words of a value hang on: `billion` in `$52.4 billion`, `%` in `13%`."""
     inside = {t.i for t in tokens}
     outer = [t for t in tokens if t.head.i not in inside or t.head.i == t.i]
@@ -62,7 +58,7 @@ def anchor(tokens: "Sequence[Token]") -> "Token":
     return solid[-1]
 
 
-def ancestors(token: "Token") -> "Iterator[tuple[Token, Token]]":
+def ancestors(token: Word) -> Iterator[tuple[Word, Word]]:
     """(child, head) pairs on the way up, at most MAX_CLIMB."""
     for _ in range(MAX_CLIMB):
         head = token.head
@@ -72,7 +68,7 @@ def ancestors(token: "Token") -> "Iterator[tuple[Token, Token]]":
         token = head
 
 
-def upwards(token: "Token") -> "Iterator[tuple[Token, Token]]":
+def upwards(token: Word) -> Iterator[tuple[Word, Word]]:
     """As `ancestors`, but a participle of level after a comma (`..., reaching $5bn`) hangs on the verb before it."""
     for child, head in ancestors(token):
         yield child, head
@@ -83,17 +79,17 @@ def upwards(token: "Token") -> "Iterator[tuple[Token, Token]]":
             return
 
 
-def verb_before_level(verb: "Token") -> "Token | None":
+def verb_before_level(verb: Word) -> Word | None:
     """For `reaching` after `..., which reported an increase,`: `reported`, when the parser went past it."""
     if verb.dep_ != "advcl" or verb.tag_ != "VBG" or lemma(verb) not in LEVEL:
         return None
     for i in range(verb.i - 1, max(verb.head.i, verb.i - 20), -1):
-        if is_verb(verb.doc[i]):
-            return verb.doc[i]
+        if is_verb(verb.parse[i]):
+            return verb.parse[i]
     return None
 
 
-def own_subject(verb: "Token") -> "Token | None":
+def own_subject(verb: Word) -> Word | None:
     """The subject in the verb's own clause."""
     passive = None
     for child in verb.children:
@@ -104,11 +100,11 @@ def own_subject(verb: "Token") -> "Token | None":
     return passive
 
 
-def is_passive(verb: "Token") -> bool:
+def is_passive(verb: Word) -> bool:
     return any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children)
 
 
-def agent(verb: "Token") -> "Token | None":
+def agent(verb: Word) -> Word | None:
     """The doer of a passive: X in `bought by X`."""
     for child in verb.children:
         if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by" and verb.tag_ == "VBN"):
@@ -116,21 +112,21 @@ def agent(verb: "Token") -> "Token | None":
     return None
 
 
-def prep_object(prep: "Token") -> "Token | None":
+def prep_object(prep: Word) -> Word | None:
     for child in prep.children:
         if child.dep_ == "pobj":
             return child
     return None
 
 
-def object_of(verb: "Token") -> "Token | None":
+def object_of(verb: Word) -> Word | None:
     for child in verb.children:
         if child.dep_ == "dobj":
             return child
     return None
 
 
-def prep_objects(noun: "Token", *preps: str) -> "Iterator[Token]":
+def prep_objects(noun: Word, *preps: str) -> Iterator[Word]:
     """Objects of the named prepositions on a noun or verb: X in `shares of X`."""
     for child in noun.children:
         if child.dep_ in ("prep", "agent") and child.lower_ in preps:
@@ -139,7 +135,7 @@ def prep_objects(noun: "Token", *preps: str) -> "Iterator[Token]":
                 yield found
 
 
-def conjuncts(token: "Token") -> "list[Token]":
+def conjuncts(token: Word) -> list[Word]:
     """The token and what it is coordinated with below it: `GM`, `Chrysler`."""
     found = [token]
     todo = [token]
@@ -152,7 +148,7 @@ def conjuncts(token: "Token") -> "list[Token]":
     return sorted(found, key=lambda t: t.i)
 
 
-def governing_verb(token: "Token") -> "Token | None":
+def governing_verb(token: Word) -> Word | None:
     """The nearest verb above a token."""
     for _, head in ancestors(token):
         if is_verb(head):
@@ -160,7 +156,7 @@ def governing_verb(token: "Token") -> "Token | None":
     return None
 
 
-def verb_chain(verb: "Token") -> "Iterator[Token]":
+def verb_chain(verb: Word) -> Iterator[Word]:
     """The verb and the verbs above it that can lend it their subject: `plans` for `plans to invest`."""
     yield verb
     for child, head in upwards(verb):
@@ -170,7 +166,7 @@ def verb_chain(verb: "Token") -> "Iterator[Token]":
             yield head
 
 
-def particle(verb: "Token") -> str:
+def particle(verb: Word) -> str:
     """`up` in `set up`, or nothing."""
     for child in verb.children:
         if child.dep_ == "prt":
@@ -178,19 +174,19 @@ def particle(verb: "Token") -> str:
     return ""
 
 
-def phrase(tokens: "Sequence[Token]") -> str:
+def phrase(tokens: Sequence[Word]) -> str:
     """The tokens as written, with a space where one was left out, stripped."""
     words = [
-        t.text_with_ws if i + 1 < len(tokens) and tokens[i + 1].i == t.i + 1 else f"{t.text} "
+        t.text if i + 1 < len(tokens) and tokens[i + 1].i == t.i + 1 and not t.spaced else f"{t.text} "
         for i, t in enumerate(tokens)
     ]
     return "".join(words).strip(" ,;:-–—'\"“”‘’()")
 
 
-def said_then(date: "Token") -> "Token | None":
+def said_then(date: Word) -> Word | None:
     """The verb of saying right before a date of saying: `said on Monday`, `announced late Tuesday`."""
     for i in range(date.i - 1, max(-1, date.i - 4), -1):
-        token = date.doc[i]
+        token = date.parse[i]
         if token.tag_.startswith("VB"):
             return token if verb_lemma(token.lower_) in NOT_SAYING_DATE else None
         if token.lower_ not in ("on", "late", "early", "in", "last", "this", "the", "earlier"):

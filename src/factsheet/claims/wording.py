@@ -1,14 +1,10 @@
 """Noun and verb phrases as measures: their normal name, and their words as written without the values in them."""
 
-from typing import TYPE_CHECKING
-
 from factsheet.claims import syntax
 from factsheet.claims.lemma import noun_lemma
+from factsheet.claims.parse import Word
 from factsheet.claims.tables.measures import ACTS, MEASURES, NO_MODIFIERS, VAGUE_HEADS
 from factsheet.claims.tables.owners import CHANGE_NOUNS
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 VALUE_LABELS = frozenset(["MONEY", "PERCENT", "DATE", "TIME", "CARDINAL", "QUANTITY", "ORDINAL"])
 """Entity labels of words that state a value and so name no measure."""
@@ -23,7 +19,7 @@ VERB_REACH = 14
 """Tokens on either side of the head that may enter `measure_text`: it is a short phrase."""
 
 
-def normal_form(noun: "Token", inside: frozenset[int] = frozenset()) -> str:
+def normal_form(noun: Word, inside: frozenset[int] = frozenset()) -> str:
     """A noun phrase's normal name: the table's longest match of modifiers and head, else modifier and lemma.
 
     `net income of $5m` -> net profit, `a new vehicle voucher` -> vehicle voucher.
@@ -31,8 +27,9 @@ def normal_form(noun: "Token", inside: frozenset[int] = frozenset()) -> str:
     lemma = noun_lemma(noun.lower_)
     before = [
         t
-        for t in noun.lefts
-        if t.dep_ in ("compound", "amod", "nmod")
+        for t in noun.children
+        if t.i < noun.i
+        and t.dep_ in ("compound", "amod", "nmod")
         and t.i not in inside
         and t.tag_ in _MODIFIER_TAGS
         and t.ent_type_ not in VALUE_LABELS
@@ -49,7 +46,7 @@ def normal_form(noun: "Token", inside: frozenset[int] = frozenset()) -> str:
     return lemma
 
 
-def noun_text(noun: "Token", inside: frozenset[int]) -> str:
+def noun_text(noun: Word, inside: frozenset[int]) -> str:
     """The noun phrase as written, without values, relative clauses and apposition."""
     tokens = []
     dropped: set[int] = set()
@@ -65,7 +62,7 @@ def noun_text(noun: "Token", inside: frozenset[int]) -> str:
     return syntax.phrase(tokens) or noun.text
 
 
-def verb_text(verb: "Token", inside: frozenset[int]) -> str:
+def verb_text(verb: Word, inside: frozenset[int]) -> str:
     """The predicate as written, without values, subject and clauses: `invest in its cloud computing`."""
     tokens = []
     dropped: set[int] = set()
