@@ -141,6 +141,7 @@ def _group(seen: Sequence[name_spans.Seen], defined: Mapping[str, str], settings
     by_head: dict[str, list[str]] = defaultdict(list)
     by_initials: dict[str, set[str]] = defaultdict(set)
     by_last: dict[str, list[str]] = defaultdict(list)
+    formal = {s.name for s in seen if s.formal}
     persons = {s.name for s in seen if s.titled or s.label == "PERSON"}
     for name, key in keys.items():
         if " " in key:
@@ -182,7 +183,7 @@ def _group(seen: Sequence[name_spans.Seen], defined: Mapping[str, str], settings
             for n in by_head.get(key.split(" ")[0], ())
             if names.is_short_for(name, n) and first[n] < first[name] and n not in persons
         ]
-        if fuller:  # of several, the one that the article introduced first
+        if fuller and name not in formal:  # of several, the one that the article introduced first
             keys[name] = keys[min(fuller, key=lambda n: first[n])]
     return keys
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from factsheet.claims.tables.periods import FAMILIES, FLOWS
+from factsheet.claims.tables.periods import FAMILIES, FLOWS, RESULTS
 from factsheet.values.stated import Stated
 from factsheet.values.value import Money, Percent, Timex
 
@@ -26,6 +26,7 @@ def inherit_periods(
     """The drafts with periods filled in where another claim of the article gives them."""
     result = list(drafts)
     last: dict[str, list[int]] = {}
+    results: list[int] = []
     for n, draft in enumerate(result):
         if draft.stated.kind == "date" or draft.measure is None:
             continue
@@ -36,11 +37,20 @@ def inherit_periods(
             if found is None and base in FLOWS:
                 found = _carried(draft, [result[m] for m in last.get(base, ())[-6:]], stated)
                 rule = "carried on from the same measure"
+            if found is None and base in RESULTS:
+                found = _carried(draft, [result[m] for m in results[-6:] if _one_owner(draft, result[m])], stated)
+                rule = "carried on from the same report"
             if found is not None:
                 result[n] = draft = msgspec.structs.replace(draft, period=found, period_rule=rule)
         if draft.period is not None and not draft.is_base:
             last.setdefault(base, []).append(n)
+            if base in RESULTS:
+                results.append(n)
     return _headlines(result, stated, sentences)
+
+
+def _one_owner(a: "Draft", b: "Draft") -> bool:
+    return a.owner is not None and b.owner is not None and a.owner.name == b.owner.name and a.status == b.status
 
 
 def _beside(draft: "Draft", drafts: "Sequence[Draft]", n: int) -> int | None:

@@ -3,7 +3,7 @@
 from factsheet.claims import syntax
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.parse import Word
-from factsheet.claims.tables.measures import ACTS, MEASURES, NO_MODIFIERS, VAGUE_HEADS
+from factsheet.claims.tables.measures import ACTS, MEASURES, NO_MODIFIERS, OWN_KIND, VAGUE_HEADS
 from factsheet.claims.tables.owners import CHANGE_NOUNS
 
 VALUE_LABELS = frozenset(["MONEY", "PERCENT", "DATE", "TIME", "CARDINAL", "QUANTITY", "ORDINAL"])
@@ -38,7 +38,7 @@ def normal_form(noun: Word, inside: frozenset[int] = frozenset()) -> str:
     for size in range(min(2, len(words)), -1, -1):
         for head in (lemma, noun.lower_):
             known = MEASURES.get(" ".join([*(words[len(words) - size :]), head]))
-            if known:
+            if known and not (size == 0 and lemma in OWN_KIND and before and before[-1].tag_ in ("NN", "NNS")):
                 return known
     before = [t for t in before if t.lower_ not in NO_MODIFIERS]
     if before and before[-1].i == noun.i - 1 and noun.tag_ != "VBG":

@@ -73,6 +73,7 @@ IRREGULAR_VERBS = MappingProxyType(
             ("cancel", "cancelled cancelling canceled canceling"),
             ("value", "valued valuing"),
             ("lie", "lay lying"),
+            ("use", "used uses using"),
         )
         for form in (lemma, *forms.split())
     }

@@ -239,5 +239,8 @@ NATIONAL = frozenset(
 )
 """What the name of a country before it owns: `the U.S. trade deficit`, but not `U.S. sales`."""
 
-UNITS = frozenset("point points cent cents basis percent pence p unit units times dollar dollars".split())
+UNITS = frozenset("point points cent cents basis percent pence p unit units times".split())
 """Nouns that count and measure nothing: `shed 47 points`."""
+
+OWN_KIND = frozenset("rate index margin price".split())
+"""Heads that another noun makes a measure of its own: a growth rate is no interest rate."""

@@ -30,6 +30,9 @@ FLOWS = frozenset(
 )
 """Measures over a period, by family: what is said next of the same one, without a date, is of the same period."""
 
+RESULTS = frozenset("revenue sales turnover result charge production deliveries".split())
+"""Families that one report gives together: after `net income for the third quarter`, `sales rose 8%` is of it too."""
+
 FAMILIES = MappingProxyType(
     {
         "profit": "result",
