@@ -108,6 +108,14 @@ def test_mentions_have_their_modifiers_and_no_preposition(text: str, expected: l
     assert [text[mention.start : mention.end] for mention in found] == expected
 
 
+@pytest.mark.parametrize(("text", "expected"), MENTIONS)
+def test_words_far_away_change_nothing(text: str, expected: list[str]) -> None:
+    """An expression is found by its own words, however long the text around it."""
+    plain = "and so the other side of it went on as it had been agreed upon. "
+    found = find_dates(plain * 3 + text + "\n\n" + plain * 3)
+    assert [mention.text for mention in found] == expected
+
+
 @pytest.mark.parametrize("text", NO_MENTIONS)
 def test_false_friends_are_left_alone(text: str) -> None:
     assert [mention.text for mention in find_dates(text)] == []

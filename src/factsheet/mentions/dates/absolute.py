@@ -1,4 +1,4 @@
-"""Dates by the fields of the calendar: `Feb. 21`, `24 February 2025`, `2025-02-24`, `Monday`, `2012`, `the 1990s`."""
+"""Dates by the fields of the calendar: `Feb. 21`, `24 February 2025`, `2025-02-24`, `Monday`, `summer 2016`."""
 
 import functools
 import re
@@ -18,16 +18,33 @@ def rules() -> tuple[Rule, ...]:
     """The rules for dates by fields."""
     return (
         # 2025-02-24, 2025-02-24T10:00, 2019/aug/01
-        Rule(pattern(r"(?<![-/.])(?P<y>[12][0-9]{3})-(?P<m>[01][0-9])-(?P<d>[0-3][0-9])(?!-)"), _iso),
+        Rule(
+            pattern(r"(?<![-/.])(?P<y>[12][0-9]{3})-(?P<m>[01][0-9])-(?P<d>[0-3][0-9])(?!-)"),
+            _iso,
+            needs=("four digits",),
+            leads=True,
+        ),
         Rule(
             pattern(
                 r"(?P<y>[12][0-9]{3})-(?P<m>[01][0-9])-(?P<d>[0-3][0-9])[T ](?P<c>[0-2][0-9]:[0-5][0-9])"
                 r"(?::[0-5][0-9])?(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?"
             ),
             lambda m: Moment(clock=m["c"], day=_iso(m)),
+            needs=("four digits",),
+            leads=True,
         ),
-        Rule(pattern(rf"(?P<y>[12][0-9]{{3}})[/-](?P<m>{MONTH})[/-](?P<d>{DAY_DIGITS})"), _month_day),
-        Rule(pattern(rf"(?P<d>{DAY_DIGITS})[/-](?P<m>{MONTH})[/-](?P<y>[12][0-9]{{3}}|[0-9]{{2}})"), _month_day),
+        Rule(
+            pattern(rf"(?P<y>[12][0-9]{{3}})[/-](?P<m>{MONTH})[/-](?P<d>{DAY_DIGITS})"),
+            _month_day,
+            needs=("four digits",),
+            leads=True,
+        ),
+        Rule(
+            pattern(rf"(?P<d>{DAY_DIGITS})[/-](?P<m>{MONTH})[/-](?P<y>[12][0-9]{{3}}|[0-9]{{2}})"),
+            _month_day,
+            needs=("joined digits",),
+            leads=True,
+        ),
         # 02/03/2024, 13.5.2015, 9-18-15, 4/22
         Rule(
             pattern(
@@ -35,20 +52,46 @@ def rules() -> tuple[Rule, ...]:
                 r"(?![/.-][0-9]|%)"
             ),
             _numeric,
+            needs=("joined digits",),
+            leads=True,
         ),
-        Rule(pattern(r"(?<=on )(?:[^\S\n]{0,3})(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])(?![/.-][0-9]|%)"), _numeric),
+        Rule(
+            pattern(r"(?<=on )(?:[^\S\n]{0,3})(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])(?![/.-][0-9]|%)"),
+            _numeric,
+            needs=("joined digits",),
+        ),
         Rule(
             pattern(r"(?<![-/.$£€])(?<![0-9] )(?P<a>[0-3]?[0-9])(?P<s> ?/ ?)(?P<b>[0-3]?[0-9])(?![/.-][0-9]|%)"),
             _day_in_numbers,
+            needs=("joined digits",),
+            leads=True,
         ),
-        Rule(pattern(r"(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])(?![/.-][0-9]|%)"), _numeric, True),
+        Rule(
+            pattern(r"(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])(?![/.-][0-9]|%)"),
+            _numeric,
+            True,
+            needs=("joined digits",),
+            leads=True,
+        ),
         # 2016 / 11, 11-2016
-        Rule(pattern(r"(?<![-/.])(?P<y>20[0-9]{2}) ?/ ?(?P<m>0[1-9]|1[0-2])(?![/.-][0-9])"), _year_month),
-        Rule(pattern(r"(?<![-/.])(?P<m>0?[1-9]|1[0-2]) ?[/-] ?(?P<y>20[0-9]{2})(?![/.-][0-9])"), _year_month),
+        Rule(
+            pattern(r"(?<![-/.])(?P<y>20[0-9]{2}) ?/ ?(?P<m>0[1-9]|1[0-2])(?![/.-][0-9])"),
+            _year_month,
+            needs=("joined digits",),
+            leads=True,
+        ),
+        Rule(
+            pattern(r"(?<![-/.])(?P<m>0?[1-9]|1[0-2]) ?[/-] ?(?P<y>20[0-9]{2})(?![/.-][0-9])"),
+            _year_month,
+            needs=("joined digits",),
+            leads=True,
+        ),
         # Feb. 21, Feb. 21, 2025; January the twenty-first; October2; Oct/2
         Rule(
             pattern(rf"(?P<m>{MONTH})(?:{GAP}|/|-)?(?:the{GAP})?(?P<d>{DAY})(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?"),
             _month_day,
+            needs=("month",),
+            leads=True,
         ),
         # 21 February 2025, the 21st of February, the fourth of July
         Rule(
@@ -56,6 +99,7 @@ def rules() -> tuple[Rule, ...]:
                 rf"(?<![.,$£€/])(?:the{GAP})?(?P<d>{DAY})(?:{GAP}of)?{GAP}(?P<m>{MONTH})(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?"
             ),
             _month_day,
+            needs=("month",),
         ),
         # November 19-20, from 4 to 22 January 1995
         Rule(
@@ -64,6 +108,8 @@ def rules() -> tuple[Rule, ...]:
                 rf"(?P<e>{DAY_DIGITS}){parts.NOT_COUNTED}(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?"
             ),
             _days,
+            needs=("month",),
+            leads=True,
         ),
         Rule(
             pattern(
@@ -71,19 +117,32 @@ def rules() -> tuple[Rule, ...]:
                 rf"(?:{GAP}of)?{GAP}(?P<m>{MONTH})(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?"
             ),
             _days,
+            needs=("month",),
         ),
         # December 2024, March of 2008, Dec. '98; 2016 june
-        Rule(pattern(rf"(?P<m>{MONTH})(?:,|{GAP}|,{GAP}|{GAP}of{GAP}|-)(?P<y>{YEAR})(?!,[0-9])"), _month_year),
-        Rule(pattern(rf"(?P<y>{parts.YEAR_DIGITS}){GAP}?(?:,{GAP}?)?(?P<m>{parts.MONTH_FULL}|{MONTH})"), _month_year),
-        Rule(pattern(rf"(?:the{GAP}month{GAP}of{GAP})?(?P<m>{parts.MONTH_FULL})"), _month),
+        Rule(
+            pattern(rf"(?P<m>{MONTH})(?:,|{GAP}|,{GAP}|{GAP}of{GAP}|-)(?P<y>{YEAR})(?!,[0-9])"),
+            _month_year,
+            needs=("month",),
+            leads=True,
+        ),
+        Rule(
+            pattern(rf"(?P<y>{parts.YEAR_DIGITS}){GAP}?(?:,{GAP}?)?(?P<m>{parts.MONTH_FULL}|{MONTH})"),
+            _month_year,
+            needs=("four digits",),
+            leads=True,
+        ),
+        Rule(pattern(rf"(?:the{GAP}month{GAP}of{GAP})?(?P<m>{parts.MONTH_FULL})"), _month, needs=("month",)),
         Rule(
             pattern(
                 r"(?:(?<=in )|(?<=since )|(?<=by )|(?<=of )|(?<=until )|(?<=during )|(?<=for )|(?<=from ))"
                 rf"(?P<m>{parts.MONTH_SHORT}\.?)"
             ),
             _short_month,
+            needs=("month",),
+            leads=True,
         ),
-        Rule(pattern(rf"(?P<m>{parts.MONTH_SHORT}\.?)"), _month, True),
+        Rule(pattern(rf"(?P<m>{parts.MONTH_SHORT}\.?)"), _month, True, needs=("month",), leads=True),
         # between November 19 and 20, November between 19 and 20, between 4 and 22 this month, 4 till 23 of this month
         Rule(
             pattern(
@@ -91,6 +150,8 @@ def rules() -> tuple[Rule, ...]:
                 rf"(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?"
             ),
             _days,
+            needs=("month",),
+            leads=True,
         ),
         Rule(
             pattern(
@@ -98,6 +159,7 @@ def rules() -> tuple[Rule, ...]:
                 rf"(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?"
             ),
             _days,
+            needs=("month",),
         ),
         Rule(
             pattern(
@@ -105,32 +167,25 @@ def rules() -> tuple[Rule, ...]:
                 rf"(?P<s>{any_of(modifiers.STEPS)}){GAP}month"
             ),
             _days_of_step,
+            needs=("unit",),
         ),
         # Monday, Mondays, Wed.
-        Rule(pattern(rf"(?P<w>{parts.WEEKDAY})(?P<s>s)?"), _weekday),
-        Rule(pattern(rf"(?P<w>{parts.WEEKDAY}){GAP}(?P<p>mornings|afternoons|evenings|nights)"), _weekday),
-        Rule(pattern(rf"(?P<w>{parts.WEEKDAY_SHORT})"), _weekday, True),
+        Rule(pattern(rf"(?P<w>{parts.WEEKDAY})(?P<s>s)?"), _weekday, needs=("weekday",), leads=True),
+        Rule(
+            pattern(rf"(?P<w>{parts.WEEKDAY}){GAP}(?P<p>mornings|afternoons|evenings|nights)"),
+            _weekday,
+            needs=("weekday",),
+            leads=True,
+        ),
+        Rule(pattern(rf"(?P<w>{parts.WEEKDAY_SHORT})"), _weekday, True, needs=("weekday",), leads=True),
         # summer 2016, spring, the fall of 1997
-        Rule(pattern(rf"(?:(?P<the>the){GAP})?(?P<n>{parts.SEASON})"), _season),
-        Rule(pattern(rf"(?P<n>{any_of(HOLIDAYS)})"), lambda m: Calendar(holiday=parts.words_of(m["n"]))),
-        # 2012, the year 2000, year 247, 1998-99, post-1959
-        Rule(pattern(rf"(?P<y>{parts.YEAR_DIGITS})"), _year),
-        Rule(pattern(rf"(?:the{GAP})?(?:calendar{GAP})?year{GAP}(?P<y>[0-9]{{3,4}}|{parts.YEAR_WORDS})"), _named_year),
-        Rule(pattern(rf"(?P<y>{parts.YEAR_WORDS})"), _year_in_words),
-        Rule(pattern(rf"(?P<y>{parts.YEAR_DIGITS})[-–/](?P<z>[0-9]{{2}})(?![-–/.,]?[0-9])"), _year_pair),
+        Rule(pattern(rf"(?:(?P<the>the){GAP})?(?P<n>{parts.SEASON})"), _season, needs=("season",)),
         Rule(
-            pattern(rf"(?P<y>{parts.YEAR_DIGITS}){GAP}?{DASH}{GAP}?(?P<z>{parts.YEAR_DIGITS})(?![-–/.,]?[0-9])"), _years
+            pattern(rf"(?P<n>{any_of(HOLIDAYS)})"),
+            lambda m: Calendar(holiday=parts.words_of(m["n"])),
+            needs=("holiday",),
+            leads=True,
         ),
-        Rule(pattern(r"(?:(?<=in )|(?<=In )|(?<=since )|(?<=of ))['’](?P<y>[0-9]{2})(?!['’]?[0-9s])"), _short_year),
-        # the 1990s, the '80s, the nineties, the nineteen seventies
-        Rule(pattern(r"(?:the )?(?P<y>1[0-9]{2}0|20[0-9]0)['’]?s"), _decade),
-        Rule(pattern(r"(?:the )?(?:(?<!\w)['’])(?P<y>[0-9]0)['’]?s"), _decade),
-        Rule(
-            pattern(rf"the{GAP}(?:(?P<c>eighteen|nineteen|twenty)(?:{parts.JOIN}))?(?P<t>{any_of(names.DECADES)})"),
-            _decade_in_words,
-        ),
-        # the 20th century, the twenty-first century
-        Rule(pattern(rf"(?:the{GAP})?(?P<n>{parts.ORDINAL}){parts.JOIN}{{1,2}}century"), _century),
         # the 27th: a day of this month, if nothing stands behind it that it could count
         Rule(
             pattern(
@@ -138,13 +193,20 @@ def rules() -> tuple[Rule, ...]:
                 rf"(?P<d>{DAY_DIGITS}(?:st|nd|rd|th))(?={GAP}?(?:[.,;:!?)]|$))"
             ),
             lambda m: Calendar(day=parts.read_day(m["d"])),
+            needs=("ordinal digits",),
         ),
         Rule(
             pattern(rf"(?:the{GAP})?(?P<d>{DAY_DIGITS}(?:st|nd|rd|th))"),
             lambda m: Calendar(day=parts.read_day(m["d"])),
             True,
+            needs=("ordinal digits",),
         ),
-        Rule(pattern(rf"the{GAP}(?P<d>(?:(?:twenty|thirty){parts.JOIN})?{parts.ORDINAL_WORD})"), _day_in_words, True),
+        Rule(
+            pattern(rf"the{GAP}(?P<d>(?:(?:twenty|thirty){parts.JOIN})?{parts.ORDINAL_WORD})"),
+            _day_in_words,
+            True,
+            needs=("ordinal",),
+        ),
     )
 
 
@@ -246,21 +308,6 @@ def _season(match: re.Match[str]) -> Calendar | None:
     return Calendar(season=names.SEASONS[name.lower()])
 
 
-def _year(match: re.Match[str]) -> Calendar | None:
-    return None if friends.year_is_number(match) else Calendar(year=int(match["y"]))
-
-
-def _short_year(match: re.Match[str]) -> Calendar:
-    return Calendar(year=int(match["y"]), two_digits=True)
-
-
-def _years(match: re.Match[str]) -> Through | None:
-    first, last = int(match["y"]), int(match["z"])
-    if not 0 < last - first <= 200:
-        return None
-    return Through(first=Calendar(year=first), last=Calendar(year=last))
-
-
 def _days_of_step(match: re.Match[str]) -> Through | None:
     """`between 4 and 22 this month`."""
     first, last = int(match["d"]), int(match["e"])
@@ -270,46 +317,6 @@ def _days_of_step(match: re.Match[str]) -> Through | None:
     return Through(
         first=Within(part=Calendar(day=first), whole=month), last=Within(part=Calendar(day=last), whole=month)
     )
-
-
-def _named_year(match: re.Match[str]) -> Calendar:
-    return Calendar(year=parts.read_year(match["y"])[0] if not match["y"].isdecimal() else int(match["y"]))
-
-
-def _year_in_words(match: re.Match[str]) -> Calendar | None:
-    """`nineteen ninety-six`; two thousand counts things unless it says a year."""
-    words = parts.words_of(match["y"])
-    if words.startswith(("two thousand", "twenty")) and not re.search(
-        r"\b(?:in|year|since|of)\s$", parts.before(match, 8)
-    ):
-        return None
-    return None if words == "two thousand" else Calendar(year=parts.read_year(match["y"])[0])
-
-
-def _year_pair(match: re.Match[str]) -> Through | None:
-    first = int(match["y"])
-    last = first - first % 100 + int(match["z"])
-    if last < first:
-        last += 100
-    if not 0 < last - first <= 40 or first < 1700:
-        return None
-    return Through(first=Calendar(year=first), last=Calendar(year=last))
-
-
-def _decade(match: re.Match[str]) -> Calendar:
-    year = int(match["y"])
-    return Calendar(decade=year // 10, two_digits=year < 100)
-
-
-def _decade_in_words(match: re.Match[str]) -> Calendar:
-    tens = names.DECADES[match["t"].lower()]
-    century = match["c"] and numbers.CARDINALS[match["c"].lower()]
-    return Calendar(decade=10 * century + tens if century else tens, two_digits=not century)
-
-
-def _century(match: re.Match[str]) -> Calendar | None:
-    number = parts.read_day(match["n"])
-    return Calendar(century=number - 1) if 1 <= number <= 30 else None
 
 
 def _day_in_words(match: re.Match[str]) -> Calendar | None:

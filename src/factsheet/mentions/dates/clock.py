@@ -10,7 +10,7 @@ from factsheet.mentions.tables import calendar_modifiers as modifiers
 
 _ZONE = (
     rf"(?:{GAP}?\(?{any_of(modifiers.TIME_ZONES)}\)?"
-    rf"|{GAP}(?:Eastern|Central|Pacific|local){GAP}(?:\w{{1,10}}{GAP})?time)"
+    rf"|{GAP}{any_of(modifiers.LONG_TIME_ZONES)}{GAP}(?:\w{{1,10}}{GAP})?time)"
 )
 # The full stop belongs to it unless a sentence ends there.
 _HALF_DAY = rf"(?P<h>a\.?m|p\.?m)(?:\.?(?P<z>{_ZONE})(?!\w)|\.(?!\s{{1,3}}(?-i:[A-Z])|\s{{0,3}}$)|\b)"
@@ -28,35 +28,53 @@ def rules() -> tuple[Rule, ...]:
                 re.IGNORECASE,
             ),
             _clock,
+            needs=("clock",),
         ),
         # 14:30 GMT, 12:00 UTC, at 14:30
-        Rule(pattern(rf"(?<![.:$])(?P<H>[01]?[0-9]|2[0-3])[:.]?(?P<M>[0-5][0-9])(?P<z>{_ZONE}|{GAP}hours)"), _clock),
-        Rule(pattern(r"(?<=at )(?P<H>[01]?[0-9]|2[0-3]):(?P<M>[0-5][0-9])(?!:)"), _clock),
-        Rule(pattern(r"(?P<H>[01]?[0-9]) o['’]clock"), _clock),
+        Rule(
+            pattern(rf"(?<![.:$])(?P<H>[01]?[0-9]|2[0-3])[:.]?(?P<M>[0-5][0-9])(?P<z>{_ZONE}|{GAP}hours)"),
+            _clock,
+            needs=("zone",),
+        ),
+        Rule(
+            pattern(r"(?<=at )(?P<H>[01]?[0-9]|2[0-3]):(?P<M>[0-5][0-9])(?!:)"), _clock, needs=("digits",), leads=True
+        ),
+        Rule(pattern(r"(?P<H>[01]?[0-9]) o['’]clock"), _clock, needs=("clock",)),
         # 4 in the morning
         Rule(
             pattern(rf"(?P<H>[01]?[0-9])(?::(?P<M>[0-5][0-9]))?{GAP}in{GAP}the{GAP}(?P<p>morning|afternoon|evening)"),
             _clock_in_part,
+            needs=("part of day",),
         ),
         Rule(
             pattern(r"(?<![Hh]igh )(?P<n>noon|midnight|midday)"),
             lambda m: Moment(clock=modifiers.HOURS[m["n"].lower()]),
+            needs=("hour",),
+            leads=True,
         ),
         # this morning, last night, tonight
-        Rule(pattern(rf"(?P<s>this|last|that|the){GAP}(?P<p>{_PART})"), _part),
+        Rule(pattern(rf"(?P<s>this|last|that|the){GAP}(?P<p>{_PART})"), _part, needs=("part of day",)),
         Rule(
             pattern(rf"(?:the{GAP})?(?P<s>next|following|previous){GAP}(?P<p>morning|afternoon|evening|night)"),
             _next_part,
+            needs=("part of day",),
         ),
-        Rule(pattern(r"(?:(?:early|late|later)\s)?tonight"), lambda m: Moment(part="NI", day=Step(0, "day"))),
         Rule(
-            pattern(r"mid[-\s](?P<p>morning|afternoon)"), lambda m: Moment(part=modifiers.PARTS_OF_DAY[m["p"].lower()])
+            pattern(r"(?:(?:early|late|later)\s)?tonight"),
+            lambda m: Moment(part="NI", day=Step(0, "day")),
+            needs=("tonight",),
+        ),
+        Rule(
+            pattern(r"mid[-\s](?P<p>morning|afternoon)"),
+            lambda m: Moment(part=modifiers.PARTS_OF_DAY[m["p"].lower()]),
+            needs=("part of day",),
         ),
         # (Thursday) night
         Rule(
             pattern(rf"(?:(?:mid|early|late)[-\s])?(?P<p>{_PART})"),
             lambda m: PartWord(modifiers.PARTS_OF_DAY[m["p"].lower()]),
             True,
+            needs=("part of day",),
         ),
     )
 

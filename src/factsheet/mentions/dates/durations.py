@@ -29,25 +29,6 @@ _BEFORE_A_RATE = re.compile(
     r"|\w{3,20}(?<!thi)(?<!wa)(?<!ha)(?<!last)(?<!take)(?<!need)(?<!cost)s))\s$",
     re.IGNORECASE,
 )
-_SHIFTS = {
-    "ago": ShiftWord(-1, "now"),
-    "earlier": ShiftWord(-1, "narrative"),
-    "previously": ShiftWord(-1, "narrative"),
-    "before": ShiftWord(-1, "open"),
-    "prior to": ShiftWord(-1, "open"),
-    "later": ShiftWord(1, "narrative"),
-    "afterward": ShiftWord(1, "narrative"),
-    "after": ShiftWord(1, "open"),
-    "following": ShiftWord(1, "open"),
-    "from": ShiftWord(1, "open"),
-    "from now": ShiftWord(1, "now"),
-    "hence": ShiftWord(1, "now"),
-    "starting": ShiftWord(1, "starting"),
-    "starting from": ShiftWord(1, "starting"),
-    "starting on": ShiftWord(1, "starting"),
-    "beginning": ShiftWord(1, "starting"),
-    "beginning on": ShiftWord(1, "starting"),
-}
 
 
 @functools.cache
@@ -61,6 +42,7 @@ def rules() -> tuple[Rule, ...]:
                 rf"(?:{_ADJECTIVE}{JOIN}){{0,2}}(?P<u>{UNIT})(?P<half>{parts.AND_A_HALF})?(?:{GAP}or{GAP}so|(?P<time>['’]s?{GAP}time))?"
             ),
             _length,
+            needs=("unit",),
         ),
         # 12 to 18 months, two or three weeks, 5-10 years
         Rule(
@@ -69,10 +51,12 @@ def rules() -> tuple[Rule, ...]:
                 rf"(?:{GAP}(?:to|or){GAP}|-to-|-|–)(?P<c2>{parts.DIGITS}|{parts.NUMBER_WORDS}){JOIN}(?P<u>{UNIT})"
             ),
             _length,
+            needs=("unit",),
         ),
         Rule(
             pattern(rf"(?P<c>{parts.DIGITS}|{parts.NUMBER_WORDS}){JOIN}?(?P<u>{parts.UNIT_ABBREVIATION})"),
             _short_length,
+            needs=("short unit",),
         ),
         # the sixth consecutive quarter
         Rule(
@@ -80,36 +64,59 @@ def rules() -> tuple[Rule, ...]:
                 rf"(?:the|a|its|their){GAP}(?P<n>{parts.ORDINAL}){GAP}(?:consecutive|straight|successive){GAP}(?P<u>quarter|year|month|week|day)"
             ),
             _streak,
+            needs=("streak",),
         ),
         # the past year's: a single unit behind a direction is relative.py's; weeks, months, the years
-        Rule(pattern(rf"(?:the{GAP}(?:early{GAP})?)?(?P<u>{_PLURAL})(?:{GAP}or{GAP}{_PLURAL})?"), _plural),
+        Rule(
+            pattern(rf"(?:the{GAP}(?:early{GAP})?)?(?P<u>{_PLURAL})(?:{GAP}or{GAP}{_PLURAL})?"),
+            _plural,
+            needs=("unit",),
+        ),
         Rule(
             pattern(
                 rf"(?:the{GAP})?(?P<d>{any_of(vague.VAGUE_STRETCHES)}){GAP}(?P<u>{_STRETCHED})(?:{GAP}and{GAP}{_STRETCHED})?"
             ),
             _stretch,
+            needs=("stretch",),
         ),
-        Rule(pattern(rf"(?:the{GAP})?(?P<u>{_PLURAL}){GAP}(?:ahead|to{GAP}come)"), lambda m: _ahead(m)),
+        Rule(
+            pattern(rf"(?:the{GAP})?(?P<u>{_PLURAL}){GAP}(?:ahead|to{GAP}come)"), lambda m: _ahead(m), needs=("ahead",)
+        ),
         Rule(
             pattern(rf"(?P<u>day|week|month|year|decade|hour)s?{JOIN}long"),
             lambda m: Length(amount=_one(m), unit=parts.unit_named(m["u"])),
+            needs=("long",),
         ),
         Rule(
             pattern(rf"(?:all|full|whole|entire){JOIN}(?P<u>day|week|month|year)"),
             lambda m: Length(amount=Decimal(1), unit=parts.unit_named(m["u"])),
+            needs=("unit",),
         ),
         # ago, later, after
-        Rule(pattern(rf"(?P<s>{any_of(_SHIFTS)})"), lambda m: _SHIFTS[parts.words_of(m["s"])], True),
+        Rule(
+            pattern(rf"(?P<s>{any_of(modifiers.SHIFTS)})"),
+            lambda m: ShiftWord(*modifiers.SHIFTS[parts.words_of(m["s"])]),
+            True,
+            needs=("shift",),
+            leads=True,
+        ),
         # daily, every Thursday, each year, every two weeks
-        Rule(pattern(rf"(?P<f>{any_of(modifiers.FREQUENCIES)})"), _frequency),
+        Rule(pattern(rf"(?P<f>{any_of(modifiers.FREQUENCIES)})"), _frequency, needs=("frequency",), leads=True),
         Rule(
             pattern(
                 rf"(?:every|each){GAP}(?:(?P<c>{parts.NUMBER_WORDS}|[0-9]{{1,3}}|other|single){GAP})?(?P<u>{UNIT})"
             ),
             _every,
+            needs=("each",),
+            leads=True,
         ),
-        Rule(pattern(rf"(?:every|each){GAP}(?P<n>{parts.WEEKDAY}|{parts.MONTH_FULL}|{parts.SEASON})"), _every_named),
-        Rule(pattern(rf"(?P<v>{any_of(vague.VAGUE)})"), _vague),
+        Rule(
+            pattern(rf"(?:every|each){GAP}(?P<n>{parts.WEEKDAY}|{parts.MONTH_FULL}|{parts.SEASON})"),
+            _every_named,
+            needs=("each",),
+            leads=True,
+        ),
+        Rule(pattern(rf"(?P<v>{any_of(vague.VAGUE)})"), _vague, needs=("vague",)),
     )
 
 

@@ -5,7 +5,7 @@ import re
 
 import msgspec
 
-from factsheet.mentions.dates import absolute, clock, durations, relative
+from factsheet.mentions.dates import absolute, clock, durations, relative, years
 from factsheet.mentions.dates.combine import ending, join, join_three, through
 from factsheet.mentions.dates.expression import Calendar, Step, Through
 from factsheet.mentions.dates.mention import DateMention
@@ -42,15 +42,15 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateMe
 
 @functools.cache
 def _rules() -> tuple[Rule, ...]:
-    return (*absolute.rules(), *relative.rules(), *clock.rules(), *durations.rules())
+    return (*absolute.rules(), *years.rules(), *relative.rules(), *clock.rules(), *durations.rules())
 
 
 def _pieces(region: str) -> list[Piece]:
     """All matches, the leftmost first, of several at one place the longest; of equal ones the first rule's."""
     found = []
-    for start, end in windows(region):
+    for window in windows(region):
         for rank, rule in enumerate(_rules()):
-            for match in rule.pattern.finditer(region, start, end):
+            for match in rule.matches(region, window):
                 content = rule.build(match)
                 if content is not None:
                     piece = Piece(start=match.start(), end=match.end(), content=content, weak=rule.weak)

@@ -1,13 +1,13 @@
 """What a pattern finds before neighbours are joined: a piece of an expression, or a word that waits for one."""
 
 import re
-from collections.abc import Callable
-from typing import Literal
+from collections.abc import Callable, Iterator
 
 import msgspec
 
 from factsheet.mentions.dates.expression import Expression
-from factsheet.mentions.tables.calendar_modifiers import Edge
+from factsheet.mentions.dates.triggers import REACH, Kind, Window
+from factsheet.mentions.tables.calendar_modifiers import Edge, ShiftKind
 
 
 class EdgeWord(msgspec.Struct, frozen=True):
@@ -26,7 +26,7 @@ class ShiftWord(msgspec.Struct, frozen=True):
     """`ago`, `later`, `after`: turns the length before it into a distance. `open` ones need what follows as anchor."""
 
     direction: int
-    kind: Literal["now", "narrative", "open", "starting"]
+    kind: ShiftKind
 
 
 class YearWord(msgspec.Struct, frozen=True):
@@ -52,8 +52,29 @@ Builder = Callable[[re.Match[str]], Expression | Word | None]
 
 
 class Rule(msgspec.Struct, frozen=True):
-    """A pattern, and what a match says (None if it is a false friend after all)."""
+    """A pattern, and what a match says (None if it is a false friend after all).
+
+    Every match holds a word of one of the kinds of `needs`, and begins with it if it `leads`: the pattern runs nowhere
+    else.
+    """
 
     pattern: re.Pattern[str]
     build: Builder
     weak: bool = False
+    needs: tuple[Kind, ...] = ()
+    leads: bool = False
+
+    def matches(self, text: str, window: Window) -> Iterator[re.Match[str]]:
+        """The matches in a stretch of the text, in order, none overlapping another."""
+        places = [place for kind in self.needs for place in window.places.get(kind, ())]
+        if not places:
+            return
+        if not self.leads:
+            start = max(window.start, min(places) - REACH)
+            yield from self.pattern.finditer(text, start, window.end)
+            return
+        reached = window.start
+        for place in places:
+            if place >= reached and (match := self.pattern.match(text, place, window.end)):
+                reached = match.end()
+                yield match

@@ -38,29 +38,51 @@ _SAME = r"(?:same|corresponding|comparable|equivalent|like|similar)"
 def rules() -> tuple[Rule, ...]:
     """The rules for relative dates."""
     return (
-        Rule(pattern(rf"(?P<n>{any_of(modifiers.DAY_NAMES)})"), _day_name),
+        Rule(pattern(rf"(?P<n>{any_of(modifiers.DAY_NAMES)})"), _day_name, needs=("day name",)),
         # last year, this week, the coming month, next fiscal year
-        Rule(pattern(rf"(?:the{GAP})?(?P<s>{_STEP}){GAP}{_FISCAL}?(?P<u>{_UNIT})"), _step),
+        Rule(pattern(rf"(?:the{GAP})?(?P<s>{_STEP}){GAP}{_FISCAL}?(?P<u>{_UNIT})"), _step, needs=("unit",)),
         Rule(
             pattern(
                 rf"(?:the{GAP})?(?P<s>{_STEP}){GAP}(?P<n>{_NAMED})(?:{GAP}(?P<d>{parts.DAY_DIGITS}){parts.NOT_COUNTED})?"
             ),
             _named_step,
+            needs=(
+                "month",
+                "weekday",
+                "season",
+                "holiday",
+            ),
         ),
         # the year after next, the week before last
         Rule(
-            pattern(rf"the{GAP}(?P<u>{_UNIT}){GAP}(?:after{GAP}(?:the{GAP})?next|(?P<b>before{GAP}last))"), _second_step
+            pattern(rf"the{GAP}(?P<u>{_UNIT}){GAP}(?:after{GAP}(?:the{GAP})?next|(?P<b>before{GAP}last))"),
+            _second_step,
+            needs=("unit",),
         ),
         # the previous month, that year, the same day, the following week
-        Rule(pattern(rf"(?:the{GAP})?(?P<s>{_NARRATIVE}){GAP}{_FISCAL}?(?P<u>{_UNIT}|period)"), _narrative),
-        Rule(pattern(rf"(?:the{GAP})?(?P<s>{_NARRATIVE}){GAP}(?P<n>{_NAMED})"), _named_narrative),
+        Rule(
+            pattern(rf"(?:the{GAP})?(?P<s>{_NARRATIVE}){GAP}{_FISCAL}?(?P<u>{_UNIT}|period)"),
+            _narrative,
+            needs=("unit",),
+        ),
+        Rule(
+            pattern(rf"(?:the{GAP})?(?P<s>{_NARRATIVE}){GAP}(?P<n>{_NAMED})"),
+            _named_narrative,
+            needs=(
+                "month",
+                "weekday",
+                "season",
+                "holiday",
+            ),
+        ),
         # the quarter, the full year, the fiscal year
-        Rule(pattern(rf"the{GAP}{_FISCAL}?(?P<u>year|quarter|month|week|weekend|decade)"), _bare),
+        Rule(pattern(rf"the{GAP}{_FISCAL}?(?P<u>year|quarter|month|week|weekend|decade)"), _bare, needs=("unit",)),
         Rule(
             pattern(rf"the{GAP}(?P<u>year|month|week|day){GAP}(?P<d>before|previous|earlier|prior|after|later)"),
             _beside,
+            needs=("unit",),
         ),
-        Rule(pattern(r"(?P<u>weekend|week|month|year|quarter|period)"), _unit_alone, True),
+        Rule(pattern(r"(?P<u>weekend|week|month|year|quarter|period)"), _unit_alone, True, needs=("unit",), leads=True),
         # the third quarter, its fiscal first quarter, Q3, 3Q, fourth-quarter
         Rule(
             pattern(
@@ -68,57 +90,80 @@ def rules() -> tuple[Rule, ...]:
                 rf"(?P<n>{_NTH}){JOIN}(?P<f2>fiscal{JOIN})?quarters?"
             ),
             _quarter,
+            needs=("unit",),
         ),
         Rule(
             pattern(
                 r"(?:(?:the|its)\s)?(?:fiscal\s)?(?:Q(?P<n>[1-4])|(?P<n2>[1-4])Q)(?P<f>\s?FY\s?)?(?P<y>['’]?[0-9]{2}(?:[0-9]{2})?)?(?:[-/–](?P<z>[0-9]{2}))?"
             ),
             _q,
+            needs=("label",),
         ),
-        Rule(pattern(r"(?P<y>20[0-9]{2}|19[0-9]{2})[- ]?Q(?P<n>[1-4])"), _q_year_first),
-        Rule(pattern(rf"(?:(?:the|its){GAP})?(?P<n>first|second|last|latter){JOIN}half"), _half),
+        Rule(
+            pattern(r"(?P<y>20[0-9]{2}|19[0-9]{2})[- ]?Q(?P<n>[1-4])"),
+            _q_year_first,
+            needs=("four digits",),
+            leads=True,
+        ),
+        Rule(pattern(rf"(?:(?:the|its){GAP})?(?P<n>first|second|last|latter){JOIN}half"), _half, needs=("half",)),
         Rule(
             pattern(
                 r"(?:H(?P<n>[12])|(?P<n2>[12])H)(?P<f>\s?FY\s?)?(?P<y>['’]?[0-9]{2}(?:[0-9]{2})?)?(?:[-/–](?P<z>[0-9]{2}))?(?!-[A-Z0-9])"
             ),
             _h,
+            needs=("label",),
         ),
         # the December quarter
-        Rule(pattern(rf"(?:the{GAP})?(?P<m>{parts.MONTH_FULL}){JOIN}(?P<u>quarter|half)"), _month_quarter),
+        Rule(
+            pattern(rf"(?:the{GAP})?(?P<m>{parts.MONTH_FULL}){JOIN}(?P<u>quarter|half)"),
+            _month_quarter,
+            needs=("month",),
+        ),
         # the first week of, the second Monday of, the last two quarters of, the third day
         Rule(
             pattern(rf"(?:the{GAP})?(?P<n>{_NTH}){JOIN}(?P<u>day|week|weekend|month|year|decade)"),
             _nth,
             True,
+            needs=("unit",),
         ),
-        Rule(pattern(rf"(?:the{GAP})?(?P<n>{_NTH}){GAP}(?P<w>{parts.WEEKDAY})"), _nth, True),
+        Rule(pattern(rf"(?:the{GAP})?(?P<n>{_NTH}){GAP}(?P<w>{parts.WEEKDAY})"), _nth, True, needs=("weekday",)),
         Rule(
             pattern(
                 rf"(?:the{GAP})?(?P<n>first|last|final){GAP}(?P<c>{parts.CARDINAL}){GAP}(?P<u>days|weeks|months|quarters)"
             ),
             _nth_many,
+            needs=("unit",),
         ),
         Rule(
-            pattern(r"week (?P<w>[0-9]{1,2})"), lambda m: Calendar(week=int(m["w"])) if 1 <= int(m["w"]) <= 53 else None
+            pattern(r"week (?P<w>[0-9]{1,2})"),
+            lambda m: Calendar(week=int(m["w"])) if 1 <= int(m["w"]) <= 53 else None,
+            needs=("unit",),
+            leads=True,
         ),
         # a year ago, a year earlier; the year-ago quarter, the comparable year-earlier period, year-ago
-        Rule(pattern(rf"(?:a|one|the){GAP}year{GAP}{_AGO}"), lambda m: YearBefore()),
+        Rule(pattern(rf"(?:a|one|the){GAP}year{GAP}{_AGO}"), lambda m: YearBefore(), needs=("unit",)),
         Rule(
             pattern(
                 rf"(?:the{GAP})?(?:{_SAME}{GAP})?year{JOIN}(?:ago|earlier)(?:{GAP}(?P<u>quarter|period|month|week|half|year))?"
             ),
             _year_ago,
+            needs=("unit",),
         ),
         Rule(
             pattern(rf"(?:the{GAP})?(?:{_SAME}{GAP})?(?:year|prior|previous){JOIN}(?:ago|earlier|year)"),
             lambda m: YearWord(),
             True,
+            needs=("unit",),
         ),
         # the same month a year ago, the corresponding period of 2008, the same time in 2008
         Rule(
             pattern(rf"(?:the{GAP})?{_SAME}{GAP}(?P<u>{_UNIT}|period|time|three-month period|nine-month period)"),
             _same,
             True,
+            needs=(
+                "unit",
+                "time",
+            ),
         ),
         # FY25, fiscal 2025, fiscal year 2024-25
         Rule(
@@ -126,16 +171,17 @@ def rules() -> tuple[Rule, ...]:
                 rf"(?:the{GAP})?(?:fiscal|financial)(?:{JOIN}year)?{JOIN}(?P<y>{parts.YEAR_DIGITS}|['’][0-9]{{2}})(?:[-–/](?P<z>[0-9]{{2,4}}))?"
             ),
             _fiscal,
+            needs=("fiscal",),
         ),
-        Rule(pattern(r"FY ?(?P<y>['’]?(?:20[0-9]{2}|[0-9]{2}))(?:[/–-](?P<z>[0-9]{2,4}))?"), _fiscal),
+        Rule(pattern(r"FY ?(?P<y>['’]?(?:20[0-9]{2}|[0-9]{2}))(?:[/–-](?P<z>[0-9]{2,4}))?"), _fiscal, needs=("label",)),
         # year-end, the year's end, month-end
-        Rule(pattern(rf"(?:(?:the|this|last|next){GAP})?(?P<u>year|month|quarter|week)(?:['’]s)?{JOIN}end"), _unit_end),
-        # late, the end of, mid-
         Rule(
-            pattern(rf"(?P<e>{any_of(modifiers.EDGE_PREFIXES)})"),
-            _edge,
-            True,
+            pattern(rf"(?:(?:the|this|last|next){GAP})?(?P<u>year|month|quarter|week)(?:['’]s)?{JOIN}end"),
+            _unit_end,
+            needs=("unit",),
         ),
+        # late, the end of, mid-
+        Rule(pattern(rf"(?P<e>{any_of(modifiers.EDGE_PREFIXES)})"), _edge, True, needs=("edge",)),
     )
 
 

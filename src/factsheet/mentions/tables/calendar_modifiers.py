@@ -122,6 +122,9 @@ TIME_ZONES = (
     "ist",
 )
 
+# `9 a.m. Eastern time`
+LONG_TIME_ZONES = ("eastern", "central", "pacific", "local")
+
 # `daily` and its like, with the unit that they repeat.
 FREQUENCIES: Mapping[str, str] = MappingProxyType(
     {
@@ -133,5 +136,30 @@ FREQUENCIES: Mapping[str, str] = MappingProxyType(
         "fortnightly": "P2W",
         "monthly": "P1M",
         "yearly": "P1Y",
+    }
+)
+
+ShiftKind = Literal["now", "narrative", "open", "starting"]
+
+# What turns a length into a distance, and what from: from now, from what the text spoke of, from what follows.
+SHIFTS: Mapping[str, tuple[int, ShiftKind]] = MappingProxyType(
+    {
+        "ago": (-1, "now"),
+        "earlier": (-1, "narrative"),
+        "previously": (-1, "narrative"),
+        "before": (-1, "open"),
+        "prior to": (-1, "open"),
+        "later": (1, "narrative"),
+        "afterward": (1, "narrative"),
+        "after": (1, "open"),
+        "following": (1, "open"),
+        "from": (1, "open"),
+        "from now": (1, "now"),
+        "hence": (1, "now"),
+        "starting": (1, "starting"),
+        "starting from": (1, "starting"),
+        "starting on": (1, "starting"),
+        "beginning": (1, "starting"),
+        "beginning on": (1, "starting"),
     }
 )
