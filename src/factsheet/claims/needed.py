@@ -10,7 +10,7 @@ from factsheet.claims.tables import nominals
 if TYPE_CHECKING:
     from factsheet.language.sentences import Sentence
 
-OPENING = 3
+OPENING = 2
 """Sentences at the start that are always read: there an article introduces by full name whom it is about."""
 
 
