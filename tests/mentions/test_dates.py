@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factsheet.mentions.dates import find_dates
+from factsheet.mentions.dates import find_dates, find_impossible
 from factsheet.mentions.dates.expression import Calendar
 
 MENTIONS = [
@@ -133,6 +133,28 @@ def test_false_friends_are_left_alone(text: str) -> None:
 )
 def test_words_are_months_and_days_only_where_they_stand_as_such(text: str, expected: list[str]) -> None:
     assert [mention.text for mention in find_dates(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It starts on February 30.", ["February 30"]),
+        ("The vote of 31 April 2024 was void.", ["31 April 2024"]),
+        ("Signed 2025-02-29, it says.", ["2025-02-29"]),
+        ("Due on 31/06/2024, at 9 a.m. on Nov. 31.", ["31/06/2024", "9 a.m. on Nov. 31"]),
+        ("From Feb. 20 to Feb. 30 it is closed.", ["Feb. 20 to Feb. 30"]),
+        ("A leap day on 29 Feb. 2023 or in '01: Feb. 29, '01.", ["29 Feb. 2023", "Feb. 29, '01"]),
+    ],
+)
+def test_dates_that_do_not_exist_are_no_mentions(text: str, expected: list[str]) -> None:
+    assert [mention.text for mention in find_impossible(text)] == expected
+    assert not {mention.text for mention in find_dates(text)} & set(expected)
+
+
+def test_a_day_of_some_years_is_possible() -> None:
+    text = "On Feb. 29, on 29 February 2024 and on 03/31/2024."
+    assert find_impossible(text) == []
+    assert [mention.text for mention in find_dates(text)] == ["Feb. 29", "29 February 2024", "03/31/2024"]
 
 
 def test_only_the_region_is_read_and_nothing_crosses_its_end() -> None:

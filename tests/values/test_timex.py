@@ -110,10 +110,9 @@ ON_MONDAY_24_FEBRUARY_2025 = [
     ("at 9 p.m. on Feb. 3", "2025-02-03T21:00 TIME 2025-02-03 2025-02-03"),
     ("on Thursday night", "2025-02-20TNI TIME 2025-02-20 2025-02-20"),
     ("last night", "2025-02-23TNI TIME 2025-02-23 2025-02-23"),
-    # days that don't exist
-    ("on February 31", "XXXX-02-31 DATE - -"),
-    ("on February 31, 2024", "- DATE - -"),
-    ("on 31/02/2024", "- DATE - -"),
+    # days that the calendar has only in some years, and none
+    ("on 29 February 2024", "2024-02-29 DATE 2024-02-29 2024-02-29"),
+    ("on February 29", "2024-02-29 DATE 2024-02-29 2024-02-29"),
     ("9999 years ago", "- DATE - -"),
 ]
 

@@ -8,6 +8,7 @@ import msgspec
 from factsheet.mentions.dates import absolute, clock, durations, relative, years
 from factsheet.mentions.dates.combine import ending, join, join_three, through
 from factsheet.mentions.dates.expression import Calendar, Step, Through
+from factsheet.mentions.dates.impossible import is_impossible
 from factsheet.mentions.dates.mention import DateMention
 from factsheet.mentions.dates.piece import EdgeWord, PartWord, Piece, Rule, ShiftWord, YearWord
 from factsheet.mentions.dates.triggers import windows
@@ -22,8 +23,18 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateMe
     """The expressions of time between `start` and `end`, in reading order, none overlapping another.
 
     Offsets are code points into `text`. Nothing is matched across `end`, so a sentence or a block can be read alone.
-    A mention has its determiner and modifier (`the next three years`, `late 2023`) and no preposition.
+    A mention has its determiner and modifier (`the next three years`, `late 2023`) and no preposition. Dates that no
+    calendar has are left out: `find_impossible` has them.
     """
+    return [mention for mention in _written(text, start, end) if not is_impossible(mention.expression)]
+
+
+def find_impossible(text: str, start: int = 0, end: int | None = None) -> list[DateMention]:
+    """What is written like a date between `start` and `end` and names a day that does not exist: `February 30`."""
+    return [mention for mention in _written(text, start, end) if is_impossible(mention.expression)]
+
+
+def _written(text: str, start: int, end: int | None) -> list[DateMention]:
     end = len(text) if end is None else end
     region = text[start:end]
     pieces = _join_ranges(region, _join_all(region, _pieces(region)))
