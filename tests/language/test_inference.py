@@ -157,6 +157,15 @@ def test_another_pipeline_is_left_to_spacy(change: str) -> None:
     assert levels(parse(nlp, SENTENCES[:6])) == levels(nlp.pipe(SENTENCES[:6]))
 
 
+def test_a_pipeline_that_only_looks_like_the_known_one_is_left_to_spacy() -> None:
+    nlp = load(DEFAULT_MODEL)
+    for layer in dict(nlp.pipeline)["ner"].model.walk():  # type: ignore[attr-defined]
+        if layer.name == "layernorm":
+            layer._func = lambda model, rows, is_train: (rows * 2, None)
+    assert read_weights(nlp) is not None
+    assert levels(parse(nlp, SENTENCES)) == levels(nlp.pipe([for_model(text) for text in SENTENCES]))
+
+
 def test_a_component_that_is_added_later_is_noticed() -> None:
     nlp = load(DEFAULT_MODEL)
     (before,) = parse(nlp, ["Brandt paid 5 million euros."])
