@@ -114,6 +114,30 @@ def test_an_acronym_of_two_names_stays_alone() -> None:
     assert merged["GM"] == "GM"
 
 
+def test_short_forms_join_the_only_name_that_adds_a_trade() -> None:
+    run = [
+        "Delta",
+        "Delta Air Lines",
+        "Meta Platforms, Inc.",
+        "Meta",
+        "Apple",
+        "Apple Bank",
+        "American",
+        "American Airlines",
+    ]
+    merged = names.merge(run, Settings())
+    assert merged["Delta"] == "Delta Air Lines"
+    assert merged["Meta"] == merged["Meta Platforms, Inc."] == "Meta Platforms"
+    assert merged["Apple"] == "Apple"
+    assert merged["American"] == "American"
+    assert names.merge([*run, "Delta Foods"], Settings())["Delta"] == "Delta"
+
+
+def test_a_pair_is_the_pair_of_its_parts() -> None:
+    merged = names.merge(["GM", "General Motors", "Chrysler", "GM and Chrysler"], Settings())
+    assert merged["GM and Chrysler"] == "General Motors and Chrysler"
+
+
 def test_aliases_of_the_settings_win() -> None:
     settings = Settings(subjects=(("Alphabet", ("Google", "Google Inc.")),))
     merged = names.merge(["Google", "Alphabet Inc.", "Google Cloud"], settings)

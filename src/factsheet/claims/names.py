@@ -15,6 +15,7 @@ from factsheet.claims.tables.name_words import (
     INDEX_NAMES,
     PART_WORDS,
     POSSESSIVE_NAMES,
+    TRADE_WORDS,
 )
 from factsheet.settings import Settings
 
@@ -72,7 +73,7 @@ def same_entity_key(name: str) -> str:
     for canonical, aliases in (*INDEX_NAMES, *ABBREVIATED_PLACES):
         if lower in aliases or lower == canonical.casefold():
             return canonical.casefold()
-    words = [word.strip(".,") for word in lower.split(" ")]
+    words = [word.strip(".,").removesuffix(".com") or word for word in lower.split(" ")]
     while len(words) > 1 and words[-1] in FORM_WORDS and not (len(words) == 2 and words[0] in GENERIC_FIRST):
         words.pop()
     return " ".join(words)
@@ -132,28 +133,38 @@ def fullest(names: Iterable[str]) -> str:
 
 
 def merge(names: Collection[str], settings: Settings) -> Mapping[str, str]:
-    """One canonical name for every name of a run, whatever the order: form variants, case, unambiguous acronyms.
+    """One canonical name for every name of a run, whatever the order: form variants, case, acronyms, short forms.
 
-    The aliases of the settings win. An acronym joins a full name only when exactly one of the run has its initials.
+    The aliases of the settings win. An acronym joins a full name only when exactly one of the run has its initials; a
+    short form (`Delta`) only when exactly one name goes on with nothing but its trade (`Delta Air Lines`). A pair
+    (`GM and Chrysler`) is the pair of its parts.
     """
     groups: dict[str, set[str]] = {}
     for name in names:
         groups.setdefault(same_entity_key(name), set()).add(name)
     acronyms: dict[str, set[str]] = {}
+    fuller: dict[str, set[str]] = {}
     for key, group in groups.items():
+        head, _, rest = key.partition(" ")
+        if rest and head not in GENERIC_FIRST and set(rest.split(" ")) <= TRADE_WORDS:
+            fuller.setdefault(head, set()).add(key)
         for name in group:
             if " " in name:
                 acronyms.setdefault(initials(name), set()).add(key)
     for key in sorted(groups):
         short = {n.replace(".", "") for n in groups[key] if " " not in n and n.isupper() and 2 <= len(n) <= 6}
-        full = {k for n in short for k in acronyms.get(n, ())} - {key}
-        if len(full) == 1 and len(groups[key]) == len(short):
-            groups[full.pop()] |= groups.pop(key)
+        full = {k for n in short for k in acronyms.get(n, ())} - {key} if len(groups[key]) == len(short) else set()
+        full = full or fuller.get(key, set())
+        if len(full) == 1 and (target := next(iter(full))) in groups:
+            groups[target] |= groups.pop(key)
     result: dict[str, str] = {}
     for group in groups.values():
-        given = sorted({found for name in group if (found := alias(name, settings))})
-        canonical = given[0] if given else _canonical_spelling(group)
-        result.update(dict.fromkeys(group, canonical))
+        result.update(dict.fromkeys(group, canonical(group, settings)))
+    by_key = {same_entity_key(name): official for name, official in result.items()}
+    for name in result:
+        parts = [by_key.get(same_entity_key(part)) for part in name.split(" and ")]
+        if len(parts) > 1 and all(parts):
+            result[name] = " and ".join(part for part in parts if part)
     return result
 
 

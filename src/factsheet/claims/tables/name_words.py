@@ -27,6 +27,15 @@ BRANCH_WORDS = PART_WORDS | frozenset(
 )
 """Words that make a branch of a known name (`Ford Credit`) but may also be the firm's own, as a bank's."""
 
+TRADE_WORDS = frozenset(
+    """
+    air lines airlines airways platforms technologies technology systems industries enterprises stores brands foods
+    pharmaceuticals pharma software semiconductor communications laboratories steel oil petroleum automobile
+    automotive computer computers instruments materials resources products savings
+    """.split()
+)
+"""What a firm does, after its own name: across articles `Delta` is `Delta Air Lines` when no other Delta is named."""
+
 GENERIC_FIRST = frozenset(
     """general american first national united international royal standard british chinese japanese german french
     indian korean european global new north south east west western eastern northern southern central federal
