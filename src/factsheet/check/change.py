@@ -182,8 +182,10 @@ def _wrong_way(movement: Movement, before: Term, after: Term) -> Draft | None:
     a, b = after.interval, before.interval
     if a is None or b is None or _negative(after) or _negative(before):
         return None
-    direction: Direction = "up" if a.low >= b.high else "down"
-    if direction == movement.direction or a.meets(b):
+    direction: Direction = "up" if a.middle > b.middle else "down"
+    # Of two numbers to the same digit the larger one is larger; beside a rounder one it may not be.
+    told_apart = a.middle != b.middle if a.half == b.half else not a.meets(b)
+    if direction == movement.direction or not told_apart:
         return None
     said = f"{movement.word}: {before.text} to {after.text} is {direction}"
     return _draft(movement, said, "error", before, after)
@@ -201,7 +203,9 @@ def _severity(stated: Interval, computed: Interval) -> Severity:
 
 
 def _percent_range(computed: Interval) -> str:
-    low, high = (significant(end.quantize(Decimal("0.001")), 4) for end in (computed.low, computed.high))
+    """`5.1% to 6.6%`, with more decimals where the range is narrow."""
+    places = Decimal("0.1") if computed.half >= Decimal("0.1") else Decimal("0.01")
+    low, high = computed.low.quantize(places), computed.high.quantize(places)
     return f"{low}%" if low == high else f"{low}% to {high}%"
 
 

@@ -1,6 +1,7 @@
 """FS102: an article contradicts itself; the headline against the body is named as such."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 import msgspec
 
@@ -12,13 +13,17 @@ from factsheet.check.reading import Reading
 from factsheet.check.slips import WORDS, Slip
 from factsheet.check.wording import about, value_of
 from factsheet.claims.claim import Claim
-from factsheet.reconcile.grouping import best_comparison, near
+from factsheet.reconcile.comparison import Comparison
+from factsheet.reconcile.grouping import best_comparison
 from factsheet.reconcile.likeness import barred, likeness
 from factsheet.reconcile.statement import Statement
 from factsheet.values.value import Money
 
 BODY_SENTENCES = 4
 """A headline tells what the first sentences tell: only their numbers are held against it without further evidence."""
+
+LOOSE = Decimal("0.35")
+"""A headline may round so much."""
 
 SHARED = 0.5
 """Share of the headline's content words that the sentence must have."""
@@ -56,7 +61,7 @@ def _headline(
         and each.dimension == statement.dimension
         and any(_same_currency(statement.lead, claim) for claim in each.claims)
     ]
-    if any(near(best_comparison(statement, each, context.exchange)) for each in body):
+    if any(_meets(best_comparison(statement, each, context.exchange)) for each in body):
         return None
     first = list(dict.fromkeys(each.lead.sentence.start for each in statements))[: BODY_SENTENCES + 1]
     best: _Contradiction | None = None
@@ -67,6 +72,11 @@ def _headline(
             if sure and (best is None or sure > best.sure):
                 best = _Contradiction(statement, each, sure, slip)
     return best
+
+
+def _meets(comparison: Comparison) -> bool:
+    """Whether two numbers can be one, and not only because one is a far bound: `over $2 billion` for $2.4 billion."""
+    return comparison.outcome in ("agree", "rounding", "exchange rate") and comparison.gap <= LOOSE
 
 
 def _tells_the_same(headline: Statement, other: Statement, slip: Slip | None) -> float:

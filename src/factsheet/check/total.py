@@ -27,7 +27,8 @@ _TOTAL_FIRST = re.compile(
     r"(?P<rest>.{0,300})"
 )
 _SIGN = re.compile(r"<[MPTN][0-9]{1,4}>")
-_OPEN = re.compile(rf"\b(?:{'|'.join(OPEN_ENDED)})\b", re.IGNORECASE)
+# `the other` of two is no open end, `other assets` is.
+_OPEN = re.compile(rf"(?<!the )\b(?:{'|'.join(OPEN_ENDED)})\b", re.IGNORECASE)
 _JOINED = re.compile(r",|\band\b|\bplus\b|&")
 
 
