@@ -99,7 +99,14 @@ ON_MONDAY_24_FEBRUARY_2025 = [
     ("in recent years", "PXY DURATION - -"),
     ("the first nine months", "P9M DURATION 2024-01-01 2024-09-30"),
     ("from March 1 to April 30", "2025-03-01/2025-04-30 DURATION 2025-03-01 2025-04-30"),
-    ("between January and June", "2024-01/2024-06 DURATION 2024-01-01 2024-06-30"),
+    ("between July and November", "2024-07/2024-11 DURATION 2024-07-01 2024-11-30"),
+    ("between April and June", "2024-Q2 DATE 2024-04-01 2024-06-30"),
+    ("between January and June", "2024-H1 DATE 2024-01-01 2024-06-30"),
+    ("in the April-June quarter", "2024-Q2 DATE 2024-04-01 2024-06-30"),
+    ("the July to September quarter of 2023", "2023-Q3 DATE 2023-07-01 2023-09-30"),
+    ("in the December quarter of 2022", "2022-Q4 DATE 2022-10-01 2022-12-31"),
+    ("in the Oct-Dec quarter last year", "2024-Q4 DATE 2024-10-01 2024-12-31"),
+    ("in the August-October period", "2024-08/2024-10 DURATION 2024-08-01 2024-10-31"),
     ("in 2023-24", "2023/2024 DURATION 2023-01-01 2024-12-31"),
     # sets and times of day
     ("every Thursday", "XXXX-WXX-4 SET - -"),
@@ -162,11 +169,28 @@ def test_without_a_day_of_publication_only_absolute_dates_have_days(text: str, e
         ("The fourth quarter of 2023 was weak; in the 2022 quarter it was not.", ["2023-Q4", "2022-Q4"]),
         ("The quarter ended July 31 was its best.", ["2024-Q2", "2024-07-31"]),
         ("In the year to 31 March it grew.", ["P1Y", "2024-03-31"]),
+        ("Sales fell in the three months from April to June.", ["P3M", "2024-Q2"]),
+        ("The plan runs until 2027. Profit in the third quarter beat a year earlier.", ["2027", "2024-Q3", "2023-Q3"]),
         ("Signed on 24/01/2025, in force from 03/02/2025.", ["2025-01-24", "2025-02-03"]),
     ],
 )
 def test_values_in_the_light_of_what_was_read_before(text: str, values: list[str]) -> None:
     assert [each.timex.timex for each in resolved(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The third quarter was weak. Profit fell from $3 million a year earlier.", ["XXXX-Q3", "XXXX-Q3"]),
+        (
+            "It sold more in 2012. In the third quarter it lost money; a year earlier it had not.",
+            ["2012", "XXXX-Q3", "XXXX-Q3"],
+        ),
+        ("Profit was $1 million in 2024, up from a year earlier.", ["2024", "2023"]),
+    ],
+)
+def test_without_a_day_of_publication_a_comparison_is_with_what_was_told_last(text: str, values: list[str]) -> None:
+    assert [each.timex.timex for each in resolved(text, None)] == values
 
 
 def test_bases_of_comparison_vague_words_and_anchored_lengths_are_marked() -> None:
@@ -195,6 +219,12 @@ def test_a_bare_weekday_is_at_most_six_days_back(published: date, name: str) -> 
     assert value.timex.first is not None
     assert value.timex.first.strftime("%A") == name
     assert 0 <= (published - value.timex.first).days <= 6
+
+
+def test_the_days_of_a_length_are_those_that_follow_it() -> None:
+    length, months = resolved("Rainfall in the three months from April to June, 2024 was low.")
+    assert (length.timex.first, length.timex.last) == (date(2024, 4, 1), date(2024, 6, 30))
+    assert (months.timex.first, months.timex.last) == (length.timex.first, length.timex.last)
 
 
 WORDS = (

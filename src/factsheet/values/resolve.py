@@ -1,11 +1,13 @@
 """The front door of the room: mentions become stated values."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from factsheet.articles.article import Article
 from factsheet.language.sentences import Sentence
 from factsheet.mentions.dates import DateMention
+from factsheet.mentions.dates.expression import Moment
 from factsheet.mentions.find import Located
 from factsheet.mentions.mention import MoneyMention
 from factsheet.settings import Settings
@@ -44,7 +46,7 @@ def resolve(
     for located, span in zip(found, spans, strict=True):
         mention = located.mention
         if isinstance(mention, DateMention):
-            in_dateline = sentences[located.sentence].kind == "dateline" or _overlaps(mention, article.dateline)
+            in_dateline = sentences[located.sentence].kind == "dateline" or _in_dateline(mention, article)
             stated.append(_stated_date(located, mention, next(dates), in_dateline=in_dateline))
         elif isinstance(mention, MoneyMention):
             money = resolve_money(mention, evidence, settings, article.published, rates)
@@ -74,8 +76,23 @@ def resolve(
     return stated
 
 
-def _overlaps(mention: DateMention, span: tuple[int, int] | None) -> bool:
-    return span is not None and mention.start < span[1] and span[0] < mention.end
+# Between a date and a clock time of one byline: `Feb. 24, 2025 | Updated at 2:36 pm`, or a line break.
+_IN_A_BYLINE = re.compile(
+    r"[^\w\n]{0,4}\n?[^\w\n]{0,4}(?:(?:at|on|updated|published|posted)\b[^\w\n]{0,3}){0,2}", re.IGNORECASE
+)
+
+
+def _in_dateline(mention: DateMention, article: Article) -> bool:
+    """Whether it is part of the date that says when the article was published, or the time of day beside that date."""
+    if article.dateline is None:
+        return False
+    start, end = article.dateline
+    if mention.start < end and start < mention.end:
+        return True
+    if not isinstance(mention.expression, Moment) or mention.expression.clock is None:
+        return False
+    between = article.text[mention.end : start] if mention.start < start else article.text[end : mention.start]
+    return _IN_A_BYLINE.fullmatch(between) is not None
 
 
 def _stated_date(located: Located, mention: DateMention, resolved: ResolvedDate, *, in_dateline: bool) -> Stated:

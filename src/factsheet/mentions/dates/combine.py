@@ -177,6 +177,19 @@ def _in_year(left: Content, gap: str, right: Content) -> Expression | None:
     return None
 
 
+def _month_period_in_year(left: Content, gap: str, right: Content) -> Expression | None:
+    """`the December quarter of 2022`, `the April-June quarter of last year`."""
+    if gap not in (" ", " of ", " in ", ", ") or not _is_year(right):
+        return None
+    if isinstance(left, EndingAt) and isinstance(left.at, Calendar) and _only(left.at, "month"):
+        at = _in_year(left.at, " of ", right)
+        return msgspec.structs.replace(left, at=at) if at is not None else None
+    if isinstance(left, Through) and isinstance(left.last, Calendar) and _only(left.last, "month"):
+        last = _in_year(left.last, " of ", right)
+        return msgspec.structs.replace(left, last=last) if last is not None else None
+    return None
+
+
 def _year_first(left: Content, gap: str, right: Content) -> Expression | None:
     if not _is_year(left) or gap not in (" ", "'s ", "'s", ", "):
         return None
@@ -292,6 +305,8 @@ def ending(left: Content, gap: str, right: Content) -> tuple[Expression, Express
     if isinstance(left, Length) and left.ordinal and left.amount and gap in (" of ", " in ") and _is_year(right):
         months = Nth(index=1, of=left.unit, count=int(left.amount))
         return Within(part=months, whole=right), right  # type: ignore[arg-type, return-value]
+    if isinstance(right, Through) and gap in (" from ", " between ", ", from "):
+        return (EndingAt(period=left, at=right.last), right) if isinstance(left, Length) and left.amount else None
     if not (_ENDING.fullmatch(gap) or gap == " to ") or not isinstance(right, Calendar | Numeric | Step | EdgeOf):
         return None
     if isinstance(right, Calendar):
@@ -359,6 +374,7 @@ _RULES: tuple[Callable[[Content, str, Content], Expression | None], ...] = (
     _week_day,
     _compared,
     _in_year,
+    _month_period_in_year,
     _year_first,
     _part_of_day,
     _moment,

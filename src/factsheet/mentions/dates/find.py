@@ -124,20 +124,31 @@ def _with_article(region: str, start: int, first: Piece) -> int:
 def _join_ranges(region: str, pieces: list[Piece]) -> list[Piece]:
     out: list[Piece] = []
     for piece in pieces:
-        if out and not isinstance(piece.content, _WORDS) and not isinstance(out[-1].content, _WORDS):
-            left = out[-1]
-            gap = _gap(region, left, piece)
-            before = re.search(r"(\w+)\s{1,3}$", region[max(0, left.start - 12) : left.start])
-            whole = gap is not None and through(left.content, gap, piece.content, before[1].lower() if before else "")
-            if whole and isinstance(whole, Through):
-                out[-1] = Piece(start=left.start, end=piece.end, content=whole)
-                continue
-            period = ending(left.content, gap, piece.content) if gap is not None else None
+        current = piece
+        if out and not isinstance(current.content, _WORDS) and not isinstance(out[-1].content, _WORDS):
+            whole = _range(region, out[-1], current)
+            if whole is not None:
+                out.pop()
+                current = whole
+        # `the six months ended Sept. 30`; a `from` between the two is a word of its own
+        at = -2 if len(out) > 1 and isinstance(out[-1].content, ShiftWord) else -1
+        if out and not isinstance(current.content, _WORDS) and not isinstance(out[at].content, _WORDS):
+            left, gap = out[at], _gap(region, out[at], current)
+            period = ending(left.content, gap, current.content) if gap is not None else None
             if period is not None:
-                out[-1] = Piece(start=left.start, end=left.end, content=period[0])
-                piece = msgspec.structs.replace(piece, content=period[1], limit=True)
-        out.append(piece)
+                out[at] = msgspec.structs.replace(left, content=period[0], weak=False)
+                current = msgspec.structs.replace(current, content=period[1], limit=True)
+        out.append(current)
     return out
+
+
+def _range(region: str, left: Piece, right: Piece) -> Piece | None:
+    gap = _gap(region, left, right)
+    if gap is None:
+        return None
+    before = re.search(r"(\w+)\s{1,3}$", region[max(0, left.start - 12) : left.start])
+    whole = through(left.content, gap, right.content, before[1].lower() if before else "")
+    return Piece(start=left.start, end=right.end, content=whole) if isinstance(whole, Through) else None
 
 
 def _is_event_name(region: str, piece: Piece) -> bool:

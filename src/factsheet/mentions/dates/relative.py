@@ -13,6 +13,7 @@ from factsheet.mentions.dates.expression import (
     Nth,
     SamePeriod,
     Step,
+    Through,
     YearBefore,
 )
 from factsheet.mentions.dates.parts import GAP, JOIN, any_of, before, behind, pattern
@@ -112,6 +113,15 @@ def rules() -> tuple[Rule, ...]:
             ),
             _h,
             needs=("label",),
+        ),
+        # the April-June quarter, the January to June period
+        Rule(
+            pattern(
+                rf"(?:the{GAP})?(?P<m>{parts.MONTH})(?:{GAP}?{parts.DASH}{GAP}?|{GAP}?/{GAP}?|{GAP}(?:to|through){GAP})"
+                rf"(?P<n>{parts.MONTH}){JOIN}(?P<u>quarter|half|period)"
+            ),
+            _months,
+            needs=("month",),
         ),
         # the December quarter
         Rule(
@@ -333,6 +343,16 @@ def _h(match: re.Match[str]) -> Calendar:
 def _month_quarter(match: re.Match[str]) -> EndingAt:
     length = Length(amount=Decimal(1), unit=parts.unit_named("quarter") if match["u"].lower() == "quarter" else "half")
     return EndingAt(period=length, at=Calendar(month=parts.month_number(match["m"])))
+
+
+def _months(match: re.Match[str]) -> Through | EndingAt:
+    """A quarter by its months. Their number is the writer's: any other than three or six is read as it is written."""
+    first, last = parts.month_number(match["m"]), parts.month_number(match["n"])
+    months, unit = (last - first) % 12 + 1, match["u"].lower()
+    if (unit, months) in (("quarter", 3), ("half", 6)):
+        length = Length(amount=Decimal(1), unit="quarter" if unit == "quarter" else "half")
+        return EndingAt(period=length, at=Calendar(month=last))
+    return Through(first=Calendar(month=first), last=Calendar(month=last))
 
 
 def _nth(match: re.Match[str]) -> Nth | None:

@@ -90,12 +90,15 @@ def _is_current(days: Days, published: date) -> bool:
 
 
 def _what_is_compared(unit: Unit | None, discourse: Discourse) -> Reading:
-    """The period that the text spoke of last; without one, the year of publication (or the quarter that ended last)."""
+    """The period that the text spoke of last and that has begun.
+
+    Without one, the year of publication, or the quarter that ended last before it.
+    """
     published = discourse.published
     wanted: tuple[Unit, ...] = (unit,) if unit is not None and unit != "period" else _PERIODS
-    near = discourse.latest(*wanted, comparisons=False, here=True, to_date=len(wanted) > 1)
+    near = discourse.latest(*wanted, comparisons=False, here=True, to_date=len(wanted) > 1, begun=True)
     if near is None:
-        near = discourse.latest(*wanted, comparisons=False, to_date=len(wanted) > 1)
+        near = discourse.latest(*wanted, comparisons=False, to_date=len(wanted) > 1, begun=True)
         if (
             near is not None
             and published is not None
@@ -103,7 +106,7 @@ def _what_is_compared(unit: Unit | None, discourse: Discourse) -> Reading:
             and not _is_current(near.days, published)
         ):
             near = None
-    if near is not None and near.days is not None and (published is None or near.days.first <= published):
+    if near is not None and (near.days is not None or published is None):
         return near
     if published is None:
         return Reading(timex=unknown(wanted[0] if len(wanted) == 1 else "year").timex, unit=None)

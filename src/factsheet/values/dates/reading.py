@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 Tense = Literal["past", "present", "future"]
 
+_PERIODS: frozenset[Unit] = frozenset(("month", "quarter", "half", "season", "year"))
+
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
     """A TIMEX3 value with its days. `unit` is the grain (a quarter, a day) that a later `a year earlier` takes over."""
@@ -39,26 +41,47 @@ class Discourse:
         self.day_first = day_first
         self.tense: Callable[[], Tense | None] = lambda: None
         self.sentence = (0, 0)  # which document, where in it
-        self._readings: list[tuple[tuple[int, int], Reading]] = []
+        self._told: list[_Told] = []
 
     def note(self, reading: Reading) -> None:
-        """Remembers what was read, for the mentions behind it."""
-        if (reading.days is not None or reading.to_date) and not reading.vague:
-            self._readings.append((self.sentence, reading))
+        """Remembers what was read, for the mentions behind it: also a quarter of which nothing tells the year."""
+        if not reading.vague and (reading.days is not None or reading.to_date or reading.unit in _PERIODS):
+            self._told.append(_Told(reading, self.sentence, self.tense))
 
     def latest(
-        self, *units: Unit, comparisons: bool = True, here: bool = False, to_date: bool = False
+        self,
+        *units: Unit,
+        comparisons: bool = True,
+        here: bool = False,
+        to_date: bool = False,
+        begun: bool = False,
     ) -> Reading | None:
         """The reading nearest before, of one of the units (any if none is named).
 
         `comparisons` False skips the bases of comparisons, `here` looks only in the same sentence, `to_date` counts the
-        first months of a year in.
+        first months of a year in, `begun` passes over what lies in the future.
         """
-        for sentence, reading in reversed(self._readings):
-            if here and sentence != self.sentence:
+        for told in reversed(self._told):
+            reading = told.reading
+            if here and told.sentence != self.sentence:
                 return None
-            if (not units or reading.unit in units or (to_date and reading.to_date)) and (
-                comparisons or not reading.comparison
-            ):
+            if units and reading.unit not in units and not (to_date and reading.to_date):
+                continue
+            if (comparisons or not reading.comparison) and not (begun and self._lies_ahead(told)):
                 return reading
         return None
+
+    def _lies_ahead(self, told: "_Told") -> bool:
+        """Whether it begins after the publication; without a day of publication, the verb tells."""
+        days = told.reading.days
+        if self.published is not None and days is not None:
+            return days.first > self.published
+        return self.published is None and told.tense() == "future"
+
+
+class _Told(msgspec.Struct, frozen=True):
+    """What was read before, in which sentence, and the tense around it."""
+
+    reading: Reading
+    sentence: tuple[int, int]
+    tense: "Callable[[], Tense | None]"

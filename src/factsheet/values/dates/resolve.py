@@ -115,7 +115,17 @@ def _through(through: Through, discourse: Discourse) -> Reading:
             end = calendar.shift(end, "year", 1)
         if end >= one.days.first:
             days = Days(one.days.first, end)
+    if one.unit == two.unit == "month" and (period := _whole_period(days)) is not None:
+        return period
     return Reading(timex=f"{one.timex}/{two.timex}", type="DURATION", days=days)
+
+
+def _whole_period(days: Days | None) -> Reading | None:
+    """`between April and June` is the second quarter."""
+    if days is None:
+        return None
+    wholes = (of_unit("quarter", days.first), of_unit("half", days.first), of_unit("year", days.first))
+    return next((whole for whole in wholes if whole.days == days), None)
 
 
 def _ending(ending: EndingAt, discourse: Discourse) -> Reading:

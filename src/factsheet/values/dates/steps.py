@@ -75,7 +75,7 @@ def _narrative(step: Step, unit: Unit, discourse: Discourse) -> Reading:
             return near  # a company's own quarter keeps its label
         return of_unit(unit, calendar.shift(near.days.first, unit, step.steps))
     if published is None:
-        return unknown(unit)
+        return near if near is not None and near.unit == unit and not step.steps else unknown(unit)
     if unit == "quarter" and step.steps == 0 and step.word != "same":
         return of_unit(unit, calendar.shift(published, unit, -1))
     return of_unit(unit, calendar.shift(published, unit, step.steps))
