@@ -2,11 +2,12 @@ import io
 
 import msgspec
 import pytest
-from invented import MORNING, claim, fact, money, sheet
+from invented import EVENING, MORNING, claim, day, fact, money, sheet
 from rich.cells import cell_len
 from rich.console import Console
 from syrupy.assertion import SnapshotAssertion
 
+from factsheet.reconcile.fact import Fact
 from factsheet.report.filters import Filters, filtered
 from factsheet.report.markdown import markdown
 from factsheet.report.sheet import FactSheet, by_subject
@@ -108,3 +109,20 @@ def test_markdown_takes_nothing_from_an_article_for_markup() -> None:
     row = next(line for line in lines if "pipe" in line)
     assert row.startswith(r"| \|pipe\| \`code\` &lt;b&gt; |")
     assert "<" not in row.replace("<br>", "")
+
+
+def test_dates_that_one_article_states_stand_in_a_line() -> None:
+    dates = [
+        fact(1, "single", claim(EVENING, "2031", day("2031"), measure="job", status="forecast")),
+        fact(2, "single", claim(EVENING, "14 May 2019", day("2019-05-14"), measure="opening")),
+    ]
+    with_amount = [fact(3, "single", claim(EVENING, "$4.2bn", money("4200000000", "USD"))), *dates]
+
+    def of(shown: list[Fact]) -> FactSheet:
+        return msgspec.structs.replace(sheet(), subjects=by_subject(shown))
+
+    line = "timeline  2019-05-14 opening · 2031 job (forecast)"
+    assert line in printed(of(with_amount), 80)
+    # Who asks for dates, or for the evidence, gets a row for each.
+    assert "timeline" not in printed(of(dates), 80)
+    assert "timeline" not in printed(of(with_amount), 80, verbose=True)

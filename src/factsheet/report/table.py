@@ -1,4 +1,7 @@
-"""The fact sheet for a terminal: a heading per subject, under it a row per fact, a line per distinct value."""
+"""The fact sheet for a terminal: a heading per subject, under it a row per fact, a line per distinct value.
+
+Dates that one article alone states follow in one line.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
@@ -14,6 +17,7 @@ from factsheet.report.footer import footer
 from factsheet.report.names import short_names
 from factsheet.report.sheet import FactSheet, SubjectFacts, all_facts, article_ids
 from factsheet.report.stated import stated_values
+from factsheet.report.timeline import SIGN, is_for_timeline, timeline
 from factsheet.report.wording import days, measure_text, plural
 
 CONTENTS_FROM = 12
@@ -42,8 +46,10 @@ def table(sheet: FactSheet, *, width: int, verbose: bool = False, color: bool = 
     colour would say is said by signs. Values are not broken over lines as long as they fit at all.
     """
     facts = all_facts(sheet)
+    # Who asks for the evidence, or for dates alone, gets a row for every date.
+    in_line = not verbose and any(fact.kind != "date" for fact in facts)
     names = short_names(article.id for article in sheet.articles)
-    cells = {fact.id: _cells(fact, names) for fact in facts}
+    cells = {fact.id: _cells(fact, names) for fact in facts if not (in_line and is_for_timeline(fact))}
     widths = widths_for(cells.values(), width)
     if len(sheet.subjects) > CONTENTS_FROM:
         yield from _contents(sheet.subjects)
@@ -52,8 +58,11 @@ def table(sheet: FactSheet, *, width: int, verbose: bool = False, color: bool = 
     for subject in sheet.subjects:
         yield from _heading(subject, widths.total)
         for fact in subject.facts:
-            yield from (row(line, widths.columns, widths.gap) for line in lines(cells[fact.id], widths))
-            yield from _below(fact, widths, verbose=verbose, color=color)
+            if fact.id in cells:
+                yield from (row(line, widths.columns, widths.gap) for line in lines(cells[fact.id], widths))
+                yield from _below(fact, widths, verbose=verbose, color=color)
+        if dates := timeline([fact for fact in subject.facts if fact.id not in cells]):
+            yield Hanging(SIGN, dates, indent=0)
     for line in footer(sheet, names, width=width, shown=len(facts), verbose=verbose):
         yield Hanging("", line, indent=0)
 
