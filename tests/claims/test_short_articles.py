@@ -61,6 +61,22 @@ TOLD = [
         ],
     ),
     (
+        "The Harbour Office fined Norland Airways £120 million. Treasury imposed a fine of $3 million on the carrier.",
+        [("£120 million", "Norland Airways", "fine"), ("$3 million", "Norland Airways", "fine")],
+    ),
+    (
+        "Irish carrier Celtic Wings rejected a bid of €2.80 a share by rival Ryder Air.",
+        [("€2.80", "Ryder Air", "offer")],
+    ),
+    (
+        "Japan's Nikkei 225 index lost 881.06 points, or 9.6%. The FTSE 100 plunged 8.85 percent.",
+        [("9.6%", "Nikkei 225", "index change"), ("8.85 percent", "FTSE 100", "index change")],
+    ),
+    (
+        "Ryder Air chief executive Michael Leary said that his company would cut fares by 2.5%.",
+        [("2.5%", "Ryder Air", "fare change")],
+    ),
+    (
         "Harrow Capital owns 1.5 million Tessel Software shares, or a 7.6% stake.",
         [("7.6%", "Harrow Capital", "stake")],
     ),
@@ -85,6 +101,23 @@ def test_a_headline_takes_its_period_from_the_body() -> None:
     assert headline.period is not None
     assert headline.period.text == "the next two years"
     assert headline.status == "planned"
+
+
+@pytest.mark.parametrize(
+    ("text", "wording", "period"),
+    [
+        ("Pear on Tuesday introduced a phone, which will sell for $199.", "$199", None),
+        ("Widget stock slid 8.7% to $4.76, its lowest level since 1950.", "8.7%", None),
+        ("Norland's revenue rose 5% on the previous year.", "5%", None),
+        ("Pear stock is up 50 percent since February.", "50 percent", "February"),
+        ("Norland will cut fares by 2% over the next two years.", "2%", "the next two years"),
+        ("Bonds due in 2031 yield 4%.", "4%", None),
+    ],
+)
+def test_dates_that_are_no_period(text: str, wording: str, period: str | None) -> None:
+    found = {c.text: c.period for c in extract([Article(id="a", text=text, published=date(2024, 11, 20))])}
+    held = found[wording]
+    assert (held.text if held else None) == period
 
 
 def test_nothing_known_is_null() -> None:

@@ -16,7 +16,7 @@ from factsheet.claims.climb import owner_of
 from factsheet.claims.draft import Draft
 from factsheet.claims.elided import complete_measures
 from factsheet.claims.entities import find_cast
-from factsheet.claims.inherit import inherit_periods
+from factsheet.claims.inherit import RESTATED, inherit_periods
 from factsheet.claims.needed import needed
 from factsheet.claims.owners import Owner, Scene
 from factsheet.claims.parse import Parse, Word, read_parse
@@ -99,9 +99,7 @@ def _sentence(scene: Scene, doc: Parse | None, stated: Sequence[Stated], group: 
             continue
         first = restated(text, scene, stated, drafts, n, group)
         if first is not None:
-            drafts[n] = msgspec.structs.replace(
-                drafts[first], stated=stated[n], period_rule="that of the amount restated"
-            )
+            drafts[n] = msgspec.structs.replace(drafts[first], stated=stated[n], period_rule=RESTATED, restates=first)
             continue
         draft = _draft(scene, anchors[n], stated, n, inside, dates, bases)
         drafts[n] = _compared(draft, anchors[n], scene, drafts, starts, bases)

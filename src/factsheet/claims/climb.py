@@ -17,6 +17,11 @@ def owner_of(anchor: Word, scene: Scene) -> Owner | None:
     if said is not None and syntax.own_subject(said) is not None:
         return _clause_owner(anchor, said, scene)
     thing: Owner | None = None
+    for below in anchor.children:
+        if below.dep_ == "acl" and syntax.lemma(below) in ("impose", "levy", "slap"):
+            burdened = _burdened(below, below, scene)  # `the £17m levied on Acme`
+            if burdened:
+                return burdened
     if syntax.is_verb(anchor) and anchor.text.isalpha():  # `its shares doubled`: the verb is the value
         thing = _clause_owner(anchor, anchor, scene)
         if thing is not None and thing.entities:
@@ -31,7 +36,7 @@ def owner_of(anchor: Word, scene: Scene) -> Owner | None:
             thing = thing or found
         elif syntax.is_noun(head) or (scene.index, head.i) in scene.references.named:
             if child.dep_ in ("relcl", "acl"):
-                found = named_by(head, scene, "modified noun")
+                found = _burdened(child, child, scene) or named_by(head, scene, "modified noun")
             elif (scene.index, head.i) in scene.references.named:
                 found = _named_head(child, head, scene)
             elif _is_owned(head):
@@ -82,7 +87,10 @@ def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
                 found = named_by(other, scene, f"whom it {lemma}s")
                 if found:
                     return found
-    if lemma in table.TRANSITIVE_CHANGE and child.dep_ != "dobj":
+    burdened = _burdened(child, verb, scene)
+    if burdened:
+        return burdened
+    if lemma in table.TRANSITIVE_CHANGE and child.dep_ != "dobj" and not syntax.is_verb(child):
         moved = syntax.object_of(verb)
         if moved is not None:
             found = owner_inside(moved, scene, f"object of {lemma}")
@@ -109,6 +117,21 @@ def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
         told = syntax.object_of(verb)
         return owner_inside(told, scene, f"object of {lemma}") if told is not None else None
     return named_by(subject, scene, "subject") or _itself(subject, scene)
+
+
+def _burdened(child: Word, verb: Word, scene: Scene) -> Owner | None:
+    """`imposed a fine of $3m on Acme`, `the £17m levied on Acme`: on whom the burden is."""
+    burden = child if child.dep_ == "dobj" else verb.head if verb.dep_ == "acl" else None
+    if burden is None:
+        return None
+    if noun_lemma(burden.lower_) not in table.BURDENS and syntax.lemma(verb) not in ("impose", "levy", "slap"):
+        return None
+    for place in (burden, verb):
+        for other in syntax.prep_objects(place, "on", "against", "upon"):
+            found = named_by(other, scene, "burden on")
+            if found:
+                return found
+    return None
 
 
 def _as_subject(child: Word, verb: Word, lemma: str, scene: Scene) -> Owner | None:

@@ -21,3 +21,5 @@ class Draft(msgspec.Struct, frozen=True):
     period_rule: str = ""
     is_base: bool = False
     """Whether it only is what another value is compared with."""
+    restates: int | None = None
+    """The number of the claim that it says again, in another currency or per share."""

@@ -14,7 +14,7 @@ from factsheet.claims import name_lookup, name_spans, names
 from factsheet.claims.name_spans import Role
 from factsheet.claims.parse import Parse
 from factsheet.claims.tables.name_words import INDEX_WORDS, MEDIA, PART_WORDS
-from factsheet.claims.tables.nominals import ORGANIZATIONS, PARTS, PEOPLE, THINGS
+from factsheet.claims.tables.nominals import BODY_WORDS, ORGANIZATIONS, PARTS, PEOPLE, THINGS
 from factsheet.claims.tables.places import COUNTRIES
 from factsheet.settings import Settings
 
@@ -262,4 +262,7 @@ def _topic(occurrences: Sequence[Occurrence], title: str) -> Entity | None:
     for entity in score:
         if entity.name and entity.name in title:
             score[entity] += 4
+    for entity in score:
+        if BODY_WORDS & frozenset(entity.name.lower().split(" ")):
+            score[entity] //= 2
     return max(score, key=lambda e: (score[e], -e.first)) if score else None

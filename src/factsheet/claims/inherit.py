@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from factsheet.language.sentences import Sentence
 
 
+RESTATED = "that of the amount restated"
+
 REACH = 8
 """Sentences over which a period is carried on."""
 
@@ -30,9 +32,12 @@ def inherit_periods(
     for n, draft in enumerate(result):
         if draft.stated.kind == "date" or draft.measure is None:
             continue
+        if draft.restates is not None:
+            result[n] = msgspec.structs.replace(draft, period=result[draft.restates].period, period_rule=RESTATED)
+            continue
         base = base_measure(draft.measure.name)
         if draft.period is None and not draft.is_base:
-            found = _beside(draft, result, n)
+            found = _beside(draft, result, n) if base != "stock" else None
             rule = "shared with the value beside it"
             if found is None and base in FLOWS:
                 found = _carried(draft, [result[m] for m in last.get(base, ())[-6:]], stated)

@@ -29,6 +29,7 @@ from factsheet.claims.tables.measures import (
     PHRASAL_MEASURES,
     QUOTED_THINGS,
     SHARES_OF,
+    UNITS,
     VAGUE_HEADS,
     VERB_MEASURES,
 )
@@ -86,6 +87,8 @@ def measure_of(anchor: Word, inside: frozenset[int], kind: "Kind", changes: bool
             continue
         if child.dep_ == "prep" and child.lower_ in ("for", "at") and not _is_priced(head):
             continue  # `bought from a shareholder for $3 a share`: the price is the buying's
+        if head.lower_ in UNITS:
+            continue  # `lost 881 points, or 9.6%`
         if noun_lemma(head.lower_) in VAGUE_HEADS and not _says_what(head, inside):
             continue  # `a record $2,450`
         return of_noun(measured(head, child), child, inside, changes, kind)
@@ -132,6 +135,9 @@ def _of_verb(child: Word, verb: Word, inside: frozenset[int], kind: "Kind", chan
         return Measure("share price", text, f"{lemma} of a stock")
     if child.dep_ == "prep" and child.lower_ in ("for", "at") and moved is not None and _is_deal(moved):
         return named(moved, f"object of {lemma}", inside, changes)
+    phrasal = PHRASAL_MEASURES.get(f"{lemma} {syntax.particle(verb)}")
+    if phrasal is not None and kind != "date":
+        return Measure(phrasal, _with(subject, text, inside), "verb with its particle")
     if lemma in DISPLACING and moved is None:
         for target in syntax.prep_objects(verb, "from", "to", "off"):
             if is_common(target, inside) and is_measure_word(target.lower_):
@@ -153,7 +159,7 @@ def _of_verb(child: Word, verb: Word, inside: frozenset[int], kind: "Kind", chan
             return _moving(subject, inside, changes, text, lemma)
     if lemma in CHANGE and kind == "money" and moved is None and not is_common(subject, inside):
         return Measure(VERB_MEASURES.get(lemma, lemma), text, "verb of change", elided=True)
-    name = PHRASAL_MEASURES.get(f"{lemma} {syntax.particle(verb)}", VERB_MEASURES.get(lemma))
+    name = VERB_MEASURES.get(lemma)
     if name is not None and changes:
         return Measure(grown(name), _with(subject, text, inside), "verb, changed")
     if name is None and moved is not None:

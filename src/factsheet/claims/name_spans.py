@@ -57,6 +57,9 @@ class Seen(msgspec.Struct, frozen=True):
     descriptions: tuple[str, ...] = ()
 
 
+_DANGLING = re.compile(r"(?: (?:of|for|the|and|de|&|-))+$")
+"""Small words that a cut span ends with."""
+
 _PROVISION = re.compile(r"(?:Chapter|Section|Article|Title|Rule|Form|Part|Phase|Figure|Table) [0-9IVX]", re.IGNORECASE)
 """`Chapter 11`, `Form 10-K`: provisions, not names of anyone."""
 
@@ -114,7 +117,7 @@ def _goes_on(doc: Parse, first: int, j: int, shouting: bool) -> bool:
     lower = token.lower_.strip(".")
     inside = token.ent_iob_ == "I" and token.ent_type_ in NAME_LABELS
     nxt = doc[j + 1] if j + 1 < len(doc) else None
-    if lower in TITLES and lower not in ("general", "royal"):
+    if lower in TITLES and lower not in ("general", "royal") and before.lower_ != "of":
         return False
     if before.i > first and before.lower_.strip(".") in LEGAL_WORDS and lower not in LEGAL_WORDS and token.text != ",":
         return False
@@ -163,6 +166,7 @@ def _seen(doc: Parse, text: str, i: int, j: int, sentence: "Sentence", index: in
     start, end = doc[i].idx, doc[j - 1].idx + len(doc[j - 1])
     raw = text[start:end]
     name = names.clean(raw)
+    name = _DANGLING.sub("", name)
     first, _, last_word = name.rpartition(" ")
     if first and names.is_acronym_of(last_word, first):
         name = first  # `Canadian Auto Workers CAW`

@@ -108,6 +108,9 @@ def owner_inside(noun: Word, scene: Scene, rule: str, depth: int = 0, skip: int 
     for child in children:
         if child.dep_ == "poss" and noun_lemma(child.lower_) not in owners.NOT_OWNERS:
             found = named_by(child, scene, "possessor", depth + 1) or _place(child, noun, scene)
+            firm = scene.references.local.get(scene.index)
+            if found and firm and lemma in nominals.ORGANIZATIONS and all(e.kind == "person" for e in found.entities):
+                return of_entities((firm,), found.start, found.end, "company of the person")
             if found:
                 return _part_or_whole(noun, lemma, found, scene)
     found = _compound_owner(noun, children, scene)

@@ -25,6 +25,11 @@ _CLAUSE = frozenset(["advcl", "ccomp", "relcl", "acl", "csubj", "parataxis"])
 
 OWN_BASE = "base of comparison with its own date"
 
+_YEAR_BEFORE = re.compile(
+    r"\b(?:previous|prior|preceding|same|earlier|before|ago)\b.{0,20}|\blast year$", re.IGNORECASE
+)
+"""After `on` and `over` such a date is a base: `up 5% on the previous year`, but not `over the next three years`."""
+
 MAX_CLAUSES = 2
 """Clause boundaries that a date may govern from above."""
 
@@ -55,6 +60,8 @@ def is_base(text: str, start: int, end: int) -> bool:
     marker = before.group(1).lower()
     if marker in MATURITY:
         return True
+    if marker in ("on", "over"):
+        return bool(_YEAR_BEFORE.search(text[start:end]))
     return marker != "from" or any(word in text[start:end].lower() for word in BASE_WORDS)
 
 
@@ -85,6 +92,7 @@ def period_of(start: int, end: int, anchor: Word, dates: Sequence[Dated], bases:
 def _distance(value: Word, date: Dated) -> tuple[int, int] | None:
     """(clause boundaries, steps) from the value up to where the date hangs; None if the date is not above it."""
     up: dict[int, tuple[int, int]] = {value.i: (0, 0)}
+    told: set[int] = set()
     clauses = steps = 0
     for child, head in syntax.ancestors(value):
         steps += 1
@@ -92,11 +100,15 @@ def _distance(value: Word, date: Dated) -> tuple[int, int] | None:
             clauses += 1
         elif child.dep_ == "conj":
             steps += 3  # a loss of $5m in June and a rise of 3% in July: each keeps its own date
+        if told or child.dep_ in ("ccomp", "relcl", "csubj", "parataxis"):
+            told.add(head.i)
         up[head.i] = (clauses, steps)
     node = date.anchor
     for height in range(syntax.MAX_CLIMB):
         if node.i in up:
             boundary, below = up[node.i]
+            if date.days == 1 and node.i in told:
+                return None  # `on Tuesday introduced a phone that will sell for $199`
             if boundary > MAX_CLAUSES or _is_saying(node, date, boundary):
                 return None
             return boundary, below + height
@@ -104,6 +116,8 @@ def _distance(value: Word, date: Dated) -> tuple[int, int] | None:
             return None
         if node.dep_ == "prep" and node.lower_ in ("until", "till"):
             return None
+        if height and any(c.tag_ == "JJS" or c.lower_ == "first" for c in node.children):
+            return None  # `its lowest level since 1950`
         node = node.head
     return None
 

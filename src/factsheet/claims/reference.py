@@ -200,6 +200,20 @@ def _points_back(token: Word) -> bool:
     return definite and not any(c.dep_ in ("poss", "prep", "compound", "relcl", "acl") for c in token.children)
 
 
+def _own_subject(token: Word) -> frozenset[int]:
+    """The subject of the anaphor's own clause, which a pronoun or nominal beside the verb cannot mean.
+
+    `The agency fined the airline`: not the agency; `Ford cut its costs` is another matter.
+    """
+    if token.tag_ == "PRP$" or token.dep_ in syntax.SUBJECTS:
+        return frozenset()
+    verb = syntax.governing_verb(token)
+    subject = syntax.own_subject(verb) if verb is not None else None
+    if subject is None or any(head.i == subject.i for _, head in syntax.ancestors(token)):
+        return frozenset()
+    return frozenset([subject.i])
+
+
 def _subjects_above(token: Word) -> frozenset[int]:
     """Tokens of the subjects of the clauses around an anaphor, with their possessors: `Ford's chief`."""
     found: set[int] = set()
@@ -241,6 +255,7 @@ def _best(
 ) -> tuple[Entity, ...]:
     best: dict[tuple[Entity, ...], dict[int, float]] = defaultdict(lambda: defaultdict(float))
     commanding = _subjects_above(token)
+    own = _own_subject(token)
     for mention in reversed(recent[-WINDOW:]):
         if index - mention.sentence > FAR and best:
             break
@@ -252,6 +267,8 @@ def _best(
         if only_many and len(entities) < 2:
             continue
         weight = ROLE_WEIGHT[mention.role] * DECAY ** min(index - mention.sentence, 12)
+        if index == mention.sentence and mention.token in own:
+            continue
         if index == mention.sentence:
             weight *= COMMANDING if mention.token in commanding else SAME_SENTENCE
         weight *= (0.5 if mention.heading else 1.0) * (1.5 if len(entities) > 1 else 1.0)
@@ -263,6 +280,11 @@ def _best(
             score[entities] *= 0.3
         if entity.kind in ("thing", "index") and "org" in kinds:
             score[entities] *= 0.8
+        name_words = frozenset(entity.name.lower().split(" "))
+        if words and not words & nominals.BODIES and name_words & nominals.BODY_WORDS:
+            score[entities] *= 0.2
+        if any(name_words & nominals.TRADES[word] for word in words if word in nominals.TRADES):
+            score[entities] *= 1.8
         if words & entity.descriptions:
             score[entities] *= 1.8
         is_part = bool(entity.descriptions & nominals.PARTS) or (

@@ -169,7 +169,7 @@ def verb_chain(verb: Word) -> Iterator[Word]:
 def particle(verb: Word) -> str:
     """`up` in `set up`, or nothing."""
     for child in verb.children:
-        if child.dep_ == "prt":
+        if child.dep_ == "prt" or (child.dep_ == "advmod" and child.lower_ in ("aside", "down", "off", "out", "back")):
             return child.lower_
     return ""
 

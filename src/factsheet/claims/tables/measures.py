@@ -168,6 +168,8 @@ PHRASAL_MEASURES = MappingProxyType(
         "lay off": "job cuts",
         "set up": "founding",
         "pay out": "payment",
+        "set aside": "allocation",
+        "put aside": "allocation",
     }
 )
 """Verbs with a particle -> the noun for the same."""

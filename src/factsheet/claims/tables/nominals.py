@@ -1,5 +1,7 @@
 """Common nouns that stand for an entity once it is introduced (`the carmaker`), and what kind of entity they mean."""
 
+from types import MappingProxyType
+
 ORGANIZATIONS = frozenset(
     """
     company firm group corporation concern conglomerate giant maker carmaker automaker manufacturer producer supplier
@@ -45,3 +47,34 @@ DEFINITE = frozenset("the this that its their his her these those our".split())
 
 AGENTS = ORGANIZATIONS | PARTS | PEOPLE
 """Nouns for who moves a measure rather than for the measure: `the division lost $1bn`."""
+
+BODY_WORDS = frozenset(
+    """
+    department ministry office commission authority agency court congress senate parliament council bureau house
+    treasury government committee exchange association union workers administration police fbi sec ftc fda epa oft imf
+    opec reserve fund union federation tribunal
+    """.split()
+)
+"""Words of the names of public bodies, unions and exchanges, which `the company` does not mean."""
+
+BODIES = frozenset(
+    "agency regulator department authority union league government council commission court exchange body".split()
+)
+"""Nominals that do mean such a body."""
+
+TRADES = MappingProxyType(
+    {
+        "airline": frozenset("air airlines airways wings aviation lines".split()),
+        "carrier": frozenset("air airlines airways wings aviation lines".split()),
+        "bank": frozenset("bank bancorp banc banking banque banco".split()),
+        "lender": frozenset("bank bancorp savings credit financial".split()),
+        "insurer": frozenset("insurance life assurance mutual".split()),
+        "carmaker": frozenset("motor motors automobile auto cars".split()),
+        "automaker": frozenset("motor motors automobile auto cars".split()),
+        "drugmaker": frozenset("pharma pharmaceuticals laboratories drug biotech".split()),
+        "retailer": frozenset("stores store mart foods retail".split()),
+        "fund": frozenset("capital fund partners management".split()),
+        "chain": frozenset("stores foods restaurants hotels".split()),
+    }
+)
+"""Nominal -> words of names that are of that trade."""

@@ -130,5 +130,8 @@ OWNING = frozenset("own hold buy acquire purchase sell control accumulate tender
 QUOTING = frozenset("close open trade finish end settle".split())
 """Verbs of a stock that is named by its company: `Aetna closed at $60, down 50 cents`."""
 
-BENEFICIARY = frozenset("cost save earn net bring win".split())
-"""Verbs whose first object has the money: `the recall will cost it $120 million`, `save Lumo $80m`."""
+BENEFICIARY = frozenset("cost save earn net bring win fine charge sue".split())
+"""Verbs whose first object has or pays the money: `the recall will cost it $120 million`, `fined Acme $3m`."""
+
+BURDENS = frozenset("fine penalty damages sanction levy fee surcharge".split())
+"""What is imposed `on` someone is that one's: `a fine of $3m on Acme`, `the penalty levied on Acme`."""

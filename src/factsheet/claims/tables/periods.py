@@ -13,6 +13,8 @@ BASE_MARKERS = (
     "from",
     "compared",
     "as against",
+    "on",
+    "over",
 )
 """Directly before a date: the date is only a base, `up 5% from a year earlier`."""
 
@@ -24,7 +26,7 @@ MATURITY = ("due", "due on", "due in", "maturing in", "maturing on", "expiring",
 
 FLOWS = frozenset(
     """
-    revenue sales turnover result production deliveries imports exports spending price traffic orders charge share
+    revenue sales turnover result production deliveries imports exports spending stock traffic orders charge share
     loan index
     """.split()
 )
@@ -40,7 +42,7 @@ FAMILIES = MappingProxyType(
         "earnings": "result",
         "income": "result",
         "output": "production",
-        "share price": "price",
+        "share price": "stock",
         "charges": "charge",
     }
 )
