@@ -52,7 +52,7 @@ def _judge(movement: Movement) -> Draft | None:
             if (found := _percentage(movement, term, before, after)) is not None:
                 return found
         for term in movement.changes:
-            if _comparable(term, after) and (found := _difference(movement, term, before, after)) is not None:
+            if _counts_alike(term, after) and (found := _difference(movement, term, before, after)) is not None:
                 return found
         return _wrong_way(movement, before, after) if not movement.changes or not percents else None
     level = after or before
@@ -74,6 +74,22 @@ def _comparable(one: Term, other: Term) -> bool:
     if one.interval is None or other.interval is None or one.unit[:2] != other.unit[:2]:
         return False
     return one.unit == other.unit or None in (one.unit[2], other.unit[2])
+
+
+def _counts_alike(change_: Term, level: Term) -> bool:
+    """Whether a change and a level can be added: 25 basis points and 4.5% can, since points are of percent."""
+    if change_.unit == ("percent", "point") and level.unit == ("percent", "percent"):
+        return change_.interval is not None and level.interval is not None
+    return _comparable(change_, level)
+
+
+def _in_percent(term: Term) -> Interval | None:
+    """The interval of a change, basis points as hundredths of a point."""
+    value = term.claim.value if term.claim else None
+    interval = term.interval
+    if interval is None or not isinstance(value, Percent) or value.unit != "basis_point":
+        return interval
+    return Interval(interval.low / HUNDRED, interval.high / HUNDRED, interval.middle / HUNDRED)
 
 
 def _of_one_size(one: Term, other: Term) -> bool:
@@ -118,7 +134,7 @@ def _alike(one: Interval, other: Interval) -> tuple[Interval, Interval]:
 
 def _difference(movement: Movement, term: Term, before: Term, after: Term) -> Draft | None:
     """`rose 8 cents to $1.45 from $1.37`: the change is the difference."""
-    stated, a, b = term.interval, after.interval, before.interval
+    stated, a, b = _in_percent(term), after.interval, before.interval
     if stated is None or a is None or b is None:
         return None
     difference = a.minus(b) if movement.direction == "up" else b.minus(a)

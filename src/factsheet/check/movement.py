@@ -19,8 +19,10 @@ from factsheet.check.tables.movement import (
     CHANGE_NOUNS_UP,
     DOWN,
     FILLERS,
+    FRACTIONS,
     IN_A_YEAR,
     LESS,
+    LEVEL_ADVERBS,
     MORE,
     MULTIPLES,
     OTHER_BASES,
@@ -71,6 +73,7 @@ class _Shapes(msgspec.Struct, frozen=True):
     gap: re.Pattern[str]
     aside: re.Pattern[str]
     closing: re.Pattern[str]
+    base: re.Pattern[str]
     of_what: re.Pattern[str]
     object: re.Pattern[str]
     lead: re.Pattern[str]
@@ -92,8 +95,7 @@ def _shapes() -> _Shapes:
     return _Shapes(
         # rose    was up    an increase    doubled
         move=re.compile(
-            rf"\b(?:(?P<up>{_either((*UP, *MULTIPLES))}|(?:{_either(MORE)}) than)"
-            rf"|(?P<down>{_either(DOWN)}|(?:{_either(LESS)}) than))\b(?= )",
+            rf"\b(?:(?P<up>{_either((*UP, *MULTIPLES, *MORE))})|(?P<down>{_either((*DOWN, *LESS))}))\b(?=[ ,.;)]|$)",
             re.IGNORECASE,
         ),
         # by 6.2%    a further 17 cents    (an increase) of 5%
@@ -107,6 +109,7 @@ def _shapes() -> _Shapes:
         # in the third quarter    a year earlier    year on year
         gap=re.compile(
             rf",? (?:{_either(IN_A_YEAR)}),?"
+            rf"| by {filler}(?:{_either(FRACTIONS)})s?,?"
             rf"|,?(?: (?:{_either(TIME_PREPOSITIONS)})(?: (?:the|its|their|a|an))?(?: {word}){{0,2}})? {day},?"
         ),
         # , or 34 cents a share,     ($165 million)
@@ -116,10 +119,12 @@ def _shapes() -> _Shapes:
             rf"(?:,| \(|,? or)? (?:(?:an? )?(?:{nouns}) of |(?:up|down) (?:by )?|an? )"
             rf"{filler}(?P<x><[MP][0-9]{{1,4}}>)"
         ),
+        # (22% more than) the $50 million    (3% below) last year's 4.2 million
+        base=re.compile(rf" (?:{day}'s? )?{filler}(?P<x>{number}){counted}"),
         # (a 12% increase) in quarterly sales
         of_what=re.compile(rf" (?:in|of)(?: {word}){{1,4}}?(?= (?:to|from|for|in|during|over) )"),
         # (raised) its quarterly dividend
-        object=re.compile(rf" (?:its|their|his|her|our|the)(?: {word}){{1,4}}?(?= (?:by|to|from) )"),
+        object=re.compile(rf" (?:its|their|his|her|our|the)(?: {word}| {day}){{1,4}}?(?= (?:by|to|from) )"),
         # $1.45 billion,    (of) $1.45 billion in the quarter, an
         lead=re.compile(r"(?P<x><[MPN][0-9]{1,4}>)"),
         # (closed) at $44.875,
@@ -149,25 +154,30 @@ def _read(build: Skeleton, verb: re.Match[str], shapes: _Shapes) -> tuple[Moveme
     levels: dict[str, Term] = {}
     word = verb[0].casefold()
     ahead = _AHEAD.search(text, max(0, first - 24), first)
-    if ahead is not None and (word in _NOUNS or word.endswith(_THAN)):
-        # a 12% increase in sales    22% more than
+    if ahead is not None and word in _AFTER_PERCENT:
+        # a 12% increase in sales    22% more than    4.2% lower
         changes.append(build.term(ahead["x"]))
         first = ahead.start()
-        at = at - len(_THAN) if word.endswith(_THAN) else at
         if found := shapes.of_what.match(text, at):
             at = found.end()
-    elif word.endswith(_THAN):
-        return None
+    if word in _COMPARATIVES:
+        base = shapes.base.match(text, at)
+        if base is None or not changes:
+            return None
+        levels["before"] = build.term(base["x"])
+        at = base.end()
     elif found := shapes.object.match(text, at):
         at = found.end()
+    at = _after_gaps(shapes, text, at)
     for _ in range(MOST_PARTS):
         part = _next(build, shapes, at, changes, levels)
         if part is None:
             break
-        at = part.end()
-        if gap := shapes.gap.match(text, at):
-            at = gap.end()
+        at = _after_gaps(shapes, text, part.end())
     _look_back(build, first, shapes, changes, levels)
+    if len(levels) == 2 and not changes and (closing := shapes.closing.match(text, at)):
+        changes.append(build.term(closing["x"]))
+        at = closing.end()
     terms = [*changes, *levels.values()]
     if len(terms) < 2 or _other_base(text, first, at):
         return None
@@ -183,6 +193,14 @@ def _read(build: Skeleton, verb: re.Match[str], shapes: _Shapes) -> tuple[Moveme
     return movement, at
 
 
+def _after_gaps(shapes: _Shapes, text: str, at: int) -> int:
+    """Where the next part can begin: after at most two phrases of time (`in March from a year earlier`)."""
+    for _ in range(2):
+        if gap := shapes.gap.match(text, at):
+            at = gap.end()
+    return at
+
+
 def _next(
     build: Skeleton, shapes: _Shapes, at: int, changes: list[Term], levels: dict[str, Term]
 ) -> re.Match[str] | None:
@@ -196,8 +214,6 @@ def _next(
         levels["after"] = build.term(found["x"])
     elif "before" not in levels and (found := shapes.before.match(text, at)):
         levels["before"] = build.term(found["x"])
-    elif len(levels) == 2 and not changes and (found := shapes.closing.match(text, at)):
-        changes.append(build.term(found["x"]))
     else:
         return shapes.aside.match(text, at) if levels else None
     return found
@@ -221,8 +237,8 @@ def _look_back(build: Skeleton, first: int, shapes: _Shapes, changes: list[Term]
 
 
 _AHEAD = re.compile(r"(?P<x><[MP][0-9]{1,4}>)(?: (?:a|per) [a-z]{1,10})? $")
-_THAN = " than"
-_NOUNS = frozenset((*CHANGE_NOUNS_UP, *CHANGE_NOUNS_DOWN))
+_COMPARATIVES = frozenset((*MORE, *LESS))
+_AFTER_PERCENT = frozenset((*CHANGE_NOUNS_UP, *CHANGE_NOUNS_DOWN, *LEVEL_ADVERBS, *MORE, *LESS))
 
 
 def _other_base(text: str, start: int, end: int) -> bool:

@@ -40,11 +40,17 @@ MULTIPLES = MappingProxyType({"doubled": 2, "tripled": 3, "trebled": 3, "quadrup
 IN_A_YEAR = ("year on year", "year-on-year", "year over year", "year-over-year", "on the year", "on year", "in total")
 """May stand after a change without saying anything else."""
 
-MORE = ("more", "higher", "larger", "greater")
-LESS = ("less", "lower", "smaller", "fewer")
-"""After a percentage and before `than`: `22% more than the $50 million of 2023`."""
+MORE = ("more than", "higher than", "larger than", "greater than", "above")
+LESS = ("less than", "lower than", "smaller than", "fewer than", "below")
+"""After a percentage: `22% more than the $50 million of 2023`."""
 
-BEFORE = ("from", "compared with", "compared to", "against", "versus", "vs.", "vs", "on", "than")
+LEVEL_ADVERBS = ("higher", "lower")
+"""After a percentage: `closed 4.2% lower at 3.65 euros`."""
+
+FRACTIONS = ("half", "third", "quarter", "fifth", "tenth")
+"""`by about a quarter`: says roughly what the numbers say."""
+
+BEFORE = ("from", "compared with", "compared to", "against", "versus", "vs.", "vs", "on", "after")
 """What leads to the number before."""
 
 AFTER = (
@@ -62,7 +68,7 @@ AFTER = (
 )
 """What leads to the number after."""
 
-TIME_PREPOSITIONS = ("in", "for", "during", "over", "on", "at", "through")
+TIME_PREPOSITIONS = ("in", "for", "during", "over", "on", "at", "through", "from")
 """They begin the phrases that may stand between the numbers: `in the third quarter`."""
 
 OTHER_BASES = tuple(
