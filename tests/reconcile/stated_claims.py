@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from factsheet.claims.claim import Claim, Period, Role, SentenceSpan, Status, Subject
-from factsheet.values.value import Bound, Converted, Direction, Kind, Money, Percent, Timex
+from factsheet.values.value import Bound, Converted, Direction, Kind, Money, Percent, PercentUnit, Timex
 
 When = tuple[str, str | None, str | None]
 
@@ -44,10 +44,12 @@ def money(
     return Money(amount=amount, low=low, high=high, bound=bound, currency=currency, per=per, converted=converted)
 
 
-def percent(text: str, direction: Direction | None = None, bound: Bound = "=") -> Percent:
+def percent(
+    text: str, direction: Direction | None = None, bound: Bound = "=", unit: PercentUnit = "percent"
+) -> Percent:
     amount = Decimal(text)
     low, high = _interval(amount, Decimal(1).scaleb(int(amount.as_tuple().exponent)), bound)
-    return Percent(amount=amount, low=low, high=high, bound=bound, direction=direction)
+    return Percent(amount=amount, low=low, high=high, bound=bound, direction=direction, unit=unit)
 
 
 def claim(

@@ -73,6 +73,18 @@ def test_a_conflict_says_which_values_and_how_far_apart() -> None:
     assert (fact.verdict, fact.reason) == ("conflict", "13% against 11 percent: 2 percentage points apart")
 
 
+def test_basis_points_meet_percentage_points() -> None:
+    claims = both(
+        "The bank cut its rate by [25 basis points].",
+        percent("25", "down", unit="basis_point"),
+        "The bank cut its rate by [0.25 percentage points].",
+        percent("0.25", "down", unit="percentage_point"),
+        measure="interest rate",
+        period=Q4,
+    )
+    assert verdict_of(*claims) in ("agree", "rounding")
+
+
 KEPT_APART = [
     pytest.param(
         claim("Acme lost [$5 million] in the quarter.", money("5e6"), measure="loss", period=Q4),

@@ -2,10 +2,12 @@
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 
 from factsheet.claims.claim import Claim
 from factsheet.reconcile.statement import Statement
-from factsheet.values.value import Money, Timex
+from factsheet.values.units import points
+from factsheet.values.value import Money, Percent, Timex
 
 _STEP = math.log(1.25)
 """Numbers within a fifth of each other fall into the same or the next bucket."""
@@ -51,14 +53,16 @@ def _buckets(claim: Claim) -> Iterator[tuple[str, int]]:
             for month in {value.first.strftime("%Y-%m"), value.last.strftime("%Y-%m")}:
                 yield f"month {month}", 0
         return
-    for number in (value.amount, value.low, value.high) if value.amount is None else (value.amount,):
-        if number is None:
+    scale = points(value.unit) if isinstance(value, Percent) else Decimal(1)
+    for stated in (value.amount, value.low, value.high) if value.amount is None else (value.amount,):
+        if stated is None:
             continue
+        number = stated * scale
         place = math.floor(math.log(abs(float(number))) / _STEP) if number else 0
         if isinstance(value, Money):
             yield f"money {value.currency}", place
             yield "money", place  # a bare sign may be read as another dollar elsewhere
-            if value.converted is not None and value.converted.amount and number == value.amount:
+            if value.converted is not None and value.converted.amount and stated == value.amount:
                 converted = math.floor(math.log(abs(float(value.converted.amount))) / _STEP)
                 yield f"money {value.converted.currency}", converted
         else:

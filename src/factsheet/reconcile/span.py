@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import msgspec
 
+from factsheet.values.units import points
 from factsheet.values.value import Money, Percent
 
 
@@ -31,7 +32,16 @@ class Span(msgspec.Struct, frozen=True):
 
 
 def span_of(value: Money | Percent) -> Span:
-    """The interval of a value. A plain amount that comes without one is taken to its last digit that is not zero."""
+    """The interval of a value. A plain amount that comes without one is taken to its last digit that is not zero.
+
+    Basis points come in percentage points, so that 25 of the one meet 0.25 of the other.
+    """
+    if isinstance(value, Percent) and value.unit == "basis_point":
+        return _as_stated(value).times(points(value.unit))
+    return _as_stated(value)
+
+
+def _as_stated(value: Money | Percent) -> Span:
     amount, low, high = value.amount, value.low, value.high
     if value.bound in ("=", "~") and low is not None and high is not None:
         return Span(low, high, amount, value.bound, high - low)
