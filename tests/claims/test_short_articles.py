@@ -65,6 +65,10 @@ TOLD = [
         [("£120 million", "Norland Airways", "fine"), ("$3 million", "Norland Airways", "fine")],
     ),
     (
+        "Orla Foods earned $9 million. At Brent Dairies, third-quarter profit jumped 16% to a record $11 million.",
+        [("16%", "Brent Dairies", "profit growth"), ("$11 million", "Brent Dairies", "profit")],
+    ),
+    (
         "Irish carrier Celtic Wings rejected a bid of €2.80 a share by rival Ryder Air.",
         [("€2.80", "Ryder Air", "offer")],
     ),

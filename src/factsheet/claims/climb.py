@@ -9,6 +9,7 @@ from factsheet.claims.owners import Owner, Scene, is_measure, named_by, of_entit
 from factsheet.claims.parse import Word
 from factsheet.claims.tables import nominals
 from factsheet.claims.tables import owners as table
+from factsheet.claims.wording import is_measure_word
 
 
 def owner_of(anchor: Word, scene: Scene) -> Owner | None:
@@ -116,7 +117,11 @@ def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
             return _itself(subject, scene)  # `officials said Friday`
         told = syntax.object_of(verb)
         return owner_inside(told, scene, f"object of {lemma}") if told is not None else None
-    return named_by(subject, scene, "subject") or _itself(subject, scene)
+    found = named_by(subject, scene, "subject")
+    if found is None and is_measure_word(subject.lower_):
+        for place in syntax.prep_objects(verb, "at"):
+            found = found or named_by(place, scene, "at whom")  # `At EDS, profit jumped 16%`
+    return found or _itself(subject, scene)
 
 
 def _burdened(child: Word, verb: Word, scene: Scene) -> Owner | None:
