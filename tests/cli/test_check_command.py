@@ -95,6 +95,8 @@ def test_the_settings_file_and_what_is_said_on_the_command_line(desk: Path, run:
     (desk / "factsheet.toml").write_text('against = ["corpus"]\nignore = ["FS106"]\n')
     assert run("check", "new").stdout.count(b"\n") == 1
     assert run("check", "new", "--ignore", "FS101").stdout.count(b"FS106") == 1
+    (desk / "factsheet.toml").write_text('against = ["corpus"]\nbaseline = "not-yet.jsonl"\n')
+    assert run("check", "new").returncode == 1
     (desk / "factsheet.toml").write_text("agianst = []\n")
     done = run("check", "new")
     assert done.returncode == 2

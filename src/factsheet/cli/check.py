@@ -180,6 +180,7 @@ def check(
         against=rules.against,
         stdin_filename=stdin_filename,
         published=published.date() if published else None,
+        baseline_must_exist=baseline is not None,
     )
     in_force = msgspec.structs.replace(file, settings=settings, check=rules)
     with open_output(output) as stream:

@@ -32,6 +32,8 @@ class Inputs(msgspec.Struct, frozen=True, kw_only=True):
     against: Sequence[str]
     stdin_filename: str | None = None
     published: date | None = None
+    baseline_must_exist: bool = False
+    """A baseline that is named on the command line must be there; one of the settings file comes with its first entry."""
 
 
 class Earlier:
@@ -82,7 +84,8 @@ def run(
 ) -> tuple[CheckReport, bool]:
     """The report, and whether anything could be read. Raises UsageError, ModelError, ClaimsFileError."""
     known_path = Path(file.check.baseline) if file.check.baseline else None
-    known = baseline.read_baseline(known_path) if known_path and (known_path.exists() or not update_baseline) else {}
+    must_exist = inputs.baseline_must_exist and not update_baseline
+    known = baseline.read_baseline(known_path) if known_path and (known_path.exists() or must_exist) else {}
     reading = Reading(inputs.paths, published=inputs.published)
     articles = [_named(article, inputs.stdin_filename) for article in reading.articles()]
     name_of = _names(file.root)
