@@ -33,7 +33,7 @@ class Inputs(msgspec.Struct, frozen=True, kw_only=True):
     stdin_filename: str | None = None
     published: date | None = None
     baseline_must_exist: bool = False
-    """A baseline that is named on the command line must be there; one of the settings file comes with its first entry."""
+    """A baseline of the command line must be there; one of the settings file comes with its first entry."""
 
 
 class Earlier:
