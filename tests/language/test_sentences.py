@@ -28,6 +28,11 @@ def sentences(text: str) -> list[str]:
         ),
         ("Up 5% (from £1.2bn.) The rest fell.", ["Up 5% (from £1.2bn.)", "The rest fell."]),
         ("Why? Because 3.1 is not 3.2! Really.", ["Why?", "Because 3.1 is not 3.2!", "Really."]),
+        (
+            "Three plants close: * Lyon, France * Ghent, Belgium * Cork, Ireland.",
+            ["Three plants close:", "* Lyon, France", "* Ghent, Belgium", "* Cork, Ireland."],
+        ),
+        ("The rate * is 5%.", ["The rate * is 5%."]),
         ("", []),
         (" \n\t\n ", []),
     ],

@@ -5,6 +5,7 @@ the next line plainly goes on with it: `... 380 billion` / `yuan over three year
 """
 
 import re
+from itertools import pairwise
 from typing import Literal
 
 import msgspec
@@ -127,7 +128,19 @@ _STOP = re.compile(r"[.!?…]{1,4}[\"'”’)\]]{0,3}\s{1,20}(?=[\"'“‘(\[`$�
 _LAST_WORD = re.compile(r"[A-Za-z][A-Za-z.&-]{0,20}$|[0-9]{1,4}$")
 
 
+# A list run into one line: `plants are affected: * St. Thomas, Ontario * Chicago, Illinois`.
+_INLINE_BULLET = re.compile(r"\s[*•▪‣]\s")
+
+
 def _split_block(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    bullets = [bullet.start() for bullet in _INLINE_BULLET.finditer(text, start, end)]
+    if len(bullets) < 2:  # a single sign may be a multiplication or a footnote
+        return _split_item(text, start, end)
+    edges = [start, *bullets, end]
+    return [span for first, last in pairwise(edges) for span in _split_item(text, first, last)]
+
+
+def _split_item(text: str, start: int, end: int) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     first = start
     for stop in _STOP.finditer(text, start, end):
