@@ -3,7 +3,6 @@
 `join` looks at two contents and the words between them and says what they are together, or None.
 """
 
-import re
 from collections.abc import Callable
 
 import msgspec
@@ -22,19 +21,15 @@ from factsheet.mentions.dates.expression import (
     SamePeriod,
     Step,
     Through,
-    Vague,
     Within,
     YearBefore,
 )
-from factsheet.mentions.dates.piece import EdgeWord, PartWord, ShiftWord, Word
-
-Content = Expression | Word
+from factsheet.mentions.dates.piece import EdgeWord, PartWord, ShiftWord
+from factsheet.mentions.dates.shape import Content, is_day, is_year, only, weekday_only
 
 _SPACE = frozenset({" "})
 _COMMA = frozenset({" ", ", ", ","})
 _OF = frozenset({" ", ", ", " of ", " in ", " of the ", " in the ", "'s ", ","})
-# `the three months to June` is a period as well as `the three months ended June 30`.
-_ENDING = re.compile(r",? (?:that |which )?(?:ended|ending)(?: on)? ?")
 _STARTING = frozenset({" of ", " starting ", " beginning ", " starting on ", " beginning on "})
 _LONGEST_FIRST = ("century", "decade", "year", "quarter", "month", "week", "day", "hour", "minute", "second")
 
@@ -53,55 +48,39 @@ def _edge(left: Content, gap: str, right: Content) -> Expression | None:
         if isinstance(right, Moment) and right.day is not None and left.edge in ("start", "end"):
             return right
         if isinstance(right, Calendar | Step | Within | Numeric | Nth):
-            if left.edge in ("before", "after") and not isinstance(right, Step) and not _weekday_only(right):
+            if left.edge in ("before", "after") and not isinstance(right, Step) and not weekday_only(right):
                 return None
             return EdgeOf(edge=left.edge, of=right)
     return None
-
-
-def _weekday_only(content: Content) -> bool:
-    return isinstance(content, Calendar) and content.weekday is not None and content.day is None
-
-
-def _is_day(content: Content) -> bool:
-    if isinstance(content, Calendar):
-        return content.day is not None or content.weekday is not None or content.holiday is not None
-    if isinstance(content, Step):
-        return content.of == "day" or _weekday_only_of(content)
-    return isinstance(content, Numeric)
-
-
-def _weekday_only_of(step: Step) -> bool:
-    return isinstance(step.of, Calendar) and step.of.weekday is not None
 
 
 def _part_of_day(left: Content, gap: str, right: Content) -> Expression | None:
     if isinstance(right, PartWord) and gap == " ":
         if isinstance(left, Every) and isinstance(left.of, Calendar):
             return left
-        if isinstance(left, EdgeOf) and _is_day(left.of):
+        if isinstance(left, EdgeOf) and is_day(left.of):
             return Moment(part=right.part, day=left.of)
-        if _is_day(left) and not isinstance(left, EdgeWord | PartWord | ShiftWord):
+        if is_day(left) and not isinstance(left, EdgeWord | PartWord | ShiftWord):
             return Moment(part=right.part, day=left)  # type: ignore[arg-type]
-    if isinstance(left, PartWord) and gap == " " and _is_day(right):
+    if isinstance(left, PartWord) and gap == " " and is_day(right):
         return Moment(part=left.part, day=right)  # type: ignore[arg-type]
     return None
 
 
 def _moment(left: Content, gap: str, right: Content) -> Expression | None:
     if isinstance(left, Moment) and left.day is None and gap in (" ", ", ", ". ", " on ", ", on ", " of "):
-        if _is_day(right):
+        if is_day(right):
             return msgspec.structs.replace(left, day=right)
         if isinstance(right, Moment) and right.clock is None and right.day is not None and left.clock:
             return msgspec.structs.replace(left, day=right.day)
-    if isinstance(right, Moment) and right.day is None and gap in (" ", ", ") and _is_day(left):
+    if isinstance(right, Moment) and right.day is None and gap in (" ", ", ") and is_day(left):
         return msgspec.structs.replace(right, day=left)
     return None
 
 
 def _weekday(left: Content, gap: str, right: Content) -> Expression | None:
     weekday = None
-    if isinstance(left, Calendar) and _weekday_only(left) and left.month is None:
+    if isinstance(left, Calendar) and weekday_only(left) and left.month is None:
         weekday = left.weekday
     elif isinstance(left, Step) and isinstance(left.of, Calendar):
         weekday = left.of.weekday
@@ -117,20 +96,9 @@ def _weekday(left: Content, gap: str, right: Content) -> Expression | None:
 
 
 def _week_day(left: Content, gap: str, right: Content) -> Expression | None:
-    if isinstance(left, Step) and left.of == "week" and gap in _SPACE and _weekday_only(right):
+    if isinstance(left, Step) and left.of == "week" and gap in _SPACE and weekday_only(right):
         return Within(part=right, whole=left)  # type: ignore[arg-type]
     return None
-
-
-def _is_year(content: Content) -> bool:
-    if isinstance(content, Step):
-        return content.of == "year"
-    return isinstance(content, Calendar) and content.year is not None and _only(content, "year")
-
-
-def _only(content: Calendar, *fields: str) -> bool:
-    kept = {"two_digits", "fiscal", "over", *fields}
-    return all(name in kept or getattr(content, name) is None for name in content.__struct_fields__)
 
 
 def _lacks_year(content: Content) -> bool:
@@ -144,7 +112,7 @@ def _lacks_year(content: Content) -> bool:
 def _in_year(left: Content, gap: str, right: Content) -> Expression | None:
     if isinstance(left, Calendar) and left.half and isinstance(right, Calendar) and right.decade and gap == " of ":
         return EdgeOf(edge="start" if left.half == 1 else "end", of=right)  # the last half of the '80s
-    if isinstance(left, Calendar) and _lacks_year(left) and _is_year(right) and gap in _OF:
+    if isinstance(left, Calendar) and _lacks_year(left) and is_year(right) and gap in _OF:
         if gap in (" in ", ", ") and not (left.quarter or left.half):
             return None
         if isinstance(right, Calendar):
@@ -156,7 +124,7 @@ def _in_year(left: Content, gap: str, right: Content) -> Expression | None:
     if isinstance(left, Nth) and gap in (" of ", " in ", " ", " of the ", ", "):
         if isinstance(right, EdgeOf | Length | Moment) or not isinstance(right, Calendar | Step | Within):
             return None
-        if gap in (" ", ", ") and not _is_year(right) and not (isinstance(right, Step) and right.of == "month"):
+        if gap in (" ", ", ") and not is_year(right) and not (isinstance(right, Step) and right.of == "month"):
             return None
         if isinstance(right, Calendar) and right.day is not None:
             return None
@@ -179,19 +147,19 @@ def _in_year(left: Content, gap: str, right: Content) -> Expression | None:
 
 def _month_period_in_year(left: Content, gap: str, right: Content) -> Expression | None:
     """`the December quarter of 2022`, `the April-June quarter of last year`."""
-    if gap not in (" ", " of ", " in ", ", ") or not _is_year(right):
+    if gap not in (" ", " of ", " in ", ", ") or not is_year(right):
         return None
-    if isinstance(left, EndingAt) and isinstance(left.at, Calendar) and _only(left.at, "month"):
+    if isinstance(left, EndingAt) and isinstance(left.at, Calendar) and only(left.at, "month"):
         at = _in_year(left.at, " of ", right)
         return msgspec.structs.replace(left, at=at) if at is not None else None
-    if isinstance(left, Through) and isinstance(left.last, Calendar) and _only(left.last, "month"):
+    if isinstance(left, Through) and isinstance(left.last, Calendar) and only(left.last, "month"):
         last = _in_year(left.last, " of ", right)
         return msgspec.structs.replace(left, last=last) if last is not None else None
     return None
 
 
 def _year_first(left: Content, gap: str, right: Content) -> Expression | None:
-    if not _is_year(left) or gap not in (" ", "'s ", "'s", ", "):
+    if not is_year(left) or gap not in (" ", "'s ", "'s", ", "):
         return None
     if isinstance(right, Calendar) and right.year is None and (right.quarter or right.half or right.season):
         if isinstance(left, Calendar):
@@ -230,7 +198,7 @@ def _compared(left: Content, gap: str, right: Content) -> Expression | None:
             return SamePeriod(unit=left.unit, whole=right)
         if _lacks_year(left):
             return YearBefore(part=left)  # type: ignore[arg-type]
-    if isinstance(left, SamePeriod) and left.whole is None and gap in _OF and _is_year(right):
+    if isinstance(left, SamePeriod) and left.whole is None and gap in _OF and is_year(right):
         return SamePeriod(unit=left.unit, whole=right)  # type: ignore[arg-type]
     return None
 
@@ -293,79 +261,11 @@ def join_three(left: Content, middle: Content, right: Content) -> Expression | N
         return None
     if not (isinstance(left, Length) and isinstance(middle, ShiftWord)):
         return None
-    if middle.kind == "starting" and (_is_day(right) or isinstance(right, Step)):
+    if middle.kind == "starting" and (is_day(right) or isinstance(right, Step)):
         return Offset(length=left, direction=0, anchor=right)  # type: ignore[arg-type]
     if middle.kind == "open" and isinstance(right, Step) and right.of == "day" and not right.narrative:
         return Offset(length=left, direction=middle.direction, anchor=right)
     return None
-
-
-def ending(left: Content, gap: str, right: Content) -> tuple[Expression, Expression] | None:
-    """A period by its last day, and that day: `the quarter ending December 31`, `the six months ended Sept. 30`."""
-    if isinstance(left, Length) and left.ordinal and left.amount and gap in (" of ", " in ") and _is_year(right):
-        months = Nth(index=1, of=left.unit, count=int(left.amount))
-        return Within(part=months, whole=right), right  # type: ignore[arg-type, return-value]
-    if isinstance(right, Through) and gap in (" from ", " between ", ", from "):
-        return (EndingAt(period=left, at=right.last), right) if isinstance(left, Length) and left.amount else None
-    if not (_ENDING.fullmatch(gap) or gap == " to ") or not isinstance(right, Calendar | Numeric | Step | EdgeOf):
-        return None
-    if isinstance(right, Calendar):
-        if not (right.day or right.month):
-            return None
-        right = msgspec.structs.replace(right, over="ended" in gap or gap == " to ")
-    is_period = (
-        isinstance(left, Length | Nth)
-        or (isinstance(left, Step) and left.narrative and left.of in ("quarter", "year", "month", "week"))
-        or (isinstance(left, Calendar) and bool(left.quarter or left.half or left.year) and not left.day)
-    )
-    return (EndingAt(period=left, at=right), right) if is_period else None  # type: ignore[arg-type]
-
-
-_DASHES = frozenset({"-", "–", "—", " - ", " – ", "‑", " -- "})
-_TO = frozenset({" to ", " through ", " until ", " till ", ", to ", " thru "})
-
-
-def through(left: Content, gap: str, right: Content, before: str) -> Expression | None:
-    """A range: `from 2014 to 2018`, `between May 2015 and June 2018`. `before` is the word in front."""
-    opened = before in ("from", "between")
-    if (gap in (" and ", " and the ", " through ") and before == "between") or (
-        gap in _TO and (opened or _same_grain(left, right))
-    ):
-        pass
-    elif not (gap in _DASHES and _same_grain(left, right)):
-        return None
-    if gap not in _DASHES and _is_bare_year(left) and _is_bare_year(right):
-        return None  # `from 1991 to 1997`, `between 1985 and 1987`: TIMEX3 marks two years
-    if opened and isinstance(right, Vague) and right.reference == "PRESENT_REF":
-        right = Step(0, "day", word="today")
-    if not (_is_point(left) and _is_point(right)):
-        return None
-    return Through(first=left, last=right)  # type: ignore[arg-type]
-
-
-def _is_bare_year(content: Content) -> bool:
-    return isinstance(content, Calendar) and content.year is not None and _only(content, "year")
-
-
-def _is_point(content: Content) -> bool:
-    if isinstance(content, Calendar):
-        return not _weekday_only(content) or content.day is not None
-    if isinstance(content, Step):
-        return not content.narrative and (
-            content.of in ("day", "month", "year", "week") or isinstance(content.of, Calendar)
-        )
-    return isinstance(content, Numeric)
-
-
-def _same_grain(left: Content, right: Content) -> bool:
-    if isinstance(left, Numeric | Calendar) and isinstance(right, Numeric | Calendar):
-        if isinstance(left, Numeric) or isinstance(right, Numeric):
-            return _is_day(left) and _is_day(right)
-        return any(
-            all(getattr(side, name) is not None for side in (left, right))
-            for name in ("day", "quarter", "week", "half")
-        ) or all(side.day is None and (side.month is not None or _only(side, "year")) for side in (left, right))
-    return False
 
 
 _RULES: tuple[Callable[[Content, str, Content], Expression | None], ...] = (

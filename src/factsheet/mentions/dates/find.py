@@ -5,12 +5,13 @@ import re
 
 import msgspec
 
-from factsheet.mentions.dates import absolute, clock, durations, relative, years
-from factsheet.mentions.dates.combine import ending, join, join_three, through
+from factsheet.mentions.dates import absolute, clock, durations, periods, relative, years
+from factsheet.mentions.dates.combine import join, join_three
 from factsheet.mentions.dates.expression import Calendar, Step, Through
 from factsheet.mentions.dates.impossible import is_impossible
 from factsheet.mentions.dates.mention import DateMention
 from factsheet.mentions.dates.piece import EdgeWord, PartWord, Piece, Rule, ShiftWord, YearWord
+from factsheet.mentions.dates.ranges import ending, through
 from factsheet.mentions.dates.triggers import windows
 
 # Between two neighbours that are joined stand at most this many characters.
@@ -53,7 +54,7 @@ def _written(text: str, start: int, end: int | None) -> list[DateMention]:
 
 @functools.cache
 def _rules() -> tuple[Rule, ...]:
-    return (*absolute.rules(), *years.rules(), *relative.rules(), *clock.rules(), *durations.rules())
+    return (*absolute.rules(), *years.rules(), *relative.rules(), *periods.rules(), *clock.rules(), *durations.rules())
 
 
 def _pieces(region: str) -> list[Piece]:

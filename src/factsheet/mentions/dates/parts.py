@@ -44,6 +44,8 @@ ORDINAL_WORD = any_of(numbers.ORDINALS)
 # `twenty-four`, `two hundred and ten`
 NUMBER_WORDS = rf"(?:{CARDINAL}(?:(?:{JOIN}(?:and{GAP})?)(?:{CARDINAL}|{any_of(numbers.MULTIPLIERS)})){{0,6}})"
 ORDINAL = rf"(?:[0-9]{{1,2}}{GAP}?(?:st|nd|rd|th)|(?:(?:twenty|thirty){JOIN})?{ORDINAL_WORD})"
+# `third`, `2nd`, `final`, `opening`
+NTH = rf"(?:{ORDINAL}|{any_of(numbers.FINAL_WORDS)}|opening)"
 DAY_DIGITS = r"(?:0?[1-9]|[12][0-9]|3[01])"
 # A number of people, a price or a share is no day.
 NOT_COUNTED = (
@@ -131,6 +133,14 @@ def read_day(text: str) -> int:
     """`21st`, `twenty-first`, `21` are 21; also an ordinal."""
     digits = re.match(r"[0-9]{1,2}", text)
     return int(digits[0]) if digits else read_words(text)
+
+
+def read_index(text: str) -> int:
+    """The place in a series, counted from 1: `third` is 3, `final` -1."""
+    word = words_of(text)
+    if word == "opening":
+        return 1
+    return -1 if word in numbers.FINAL_WORDS else read_day(word)
 
 
 def read_year(text: str) -> tuple[int, bool]:
