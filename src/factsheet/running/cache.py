@@ -7,7 +7,7 @@ the answers not yet written, and whatever is wrong with the file, the run goes o
 import contextlib
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 FILE_NAME = "claims-1.sqlite3"
@@ -95,15 +95,10 @@ class Cache:
         if self._db is None or not (self._new or self._used):
             return
         try:
-            self._db.execute("begin immediate")
-            self._db.executemany(
-                "insert or replace into answers values (?, ?, ?)",
-                [(key, self._today, content) for key, content in self._new.items()],
-            )
-            self._db.executemany(
-                "update answers set used = ? where key = ?", [(self._today, key) for key in self._used]
-            )
-            self._db.execute("commit")
+            with _transaction(self._db) as db:
+                new = [(key, self._today, content) for key, content in self._new.items()]
+                db.executemany("insert or replace into answers values (?, ?, ?)", new)
+                db.executemany("update answers set used = ? where key = ?", [(self._today, key) for key in self._used])
             if self._size() > self._limit:
                 self._trim()
         except sqlite3.Error as error:
@@ -123,11 +118,10 @@ class Cache:
         try:
             return self._connected()
         except sqlite3.DatabaseError as error:
-            if isinstance(error, sqlite3.OperationalError):  # locked, no room, no permission: not for us to mend
+            if not _is_damage(error):
                 raise
             self._warn(f"cache {self.path} is damaged ({error}); starting a new one")
-            for suffix in ("", "-wal", "-shm"):
-                self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+            self._remove()
             return self._connected()
 
     def _connected(self) -> sqlite3.Connection:
@@ -154,17 +148,16 @@ class Cache:
         """Drop the answers that were of no use for longest, until the file is well under its limit again."""
         assert self._db is not None
         too_much = 1 - self._limit * _KEPT_AFTER_TRIM / self._size()
-        self._db.execute("begin immediate")
-        rows = self._db.execute("select rowid, length(content) from answers order by used, rowid").fetchall()
-        excess = too_much * sum(length for _, length in rows)
-        gone: list[tuple[int]] = []
-        for rowid, length in rows:
-            if excess <= 0:
-                break
-            gone.append((rowid,))
-            excess -= length
-        self._db.executemany("delete from answers where rowid = ?", gone)
-        self._db.execute("commit")
+        with _transaction(self._db) as db:
+            rows = db.execute("select rowid, length(content) from answers order by used, rowid").fetchall()
+            excess = too_much * sum(length for _, length in rows)
+            gone: list[tuple[int]] = []
+            for rowid, length in rows:
+                if excess <= 0:
+                    break
+                gone.append((rowid,))
+                excess -= length
+            db.executemany("delete from answers where rowid = ?", gone)
         # Each step of this pragma frees a page and gives a row without columns: only a script goes on to the end.
         self._db.executescript("pragma incremental_vacuum; pragma wal_checkpoint(truncate);")
 
@@ -176,3 +169,28 @@ class Cache:
             with contextlib.suppress(sqlite3.Error):
                 db.close()
         self._warn(f"going on without the cache {self.path}: {error}")
+        if _is_damage(error):
+            with contextlib.suppress(OSError):
+                self._remove()  # the next run starts a new one
+
+    def _remove(self) -> None:
+        for suffix in ("", "-wal", "-shm"):
+            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+
+
+def _is_damage(error: Exception) -> bool:
+    """Whether the file is no sound database; its subclasses mean locked, no room, no permission: not for us to mend."""
+    return type(error) is sqlite3.DatabaseError
+
+
+@contextlib.contextmanager
+def _transaction(db: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """All or nothing, also when an interrupt comes between; no other process writes meanwhile."""
+    db.execute("begin immediate")
+    try:
+        yield db
+        db.execute("commit")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("rollback")
+        raise
