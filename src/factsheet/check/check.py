@@ -72,11 +72,19 @@ def check(
         for code, rule in ARTICLE_RULES.items():
             if selection.counts(code, names):
                 drafts += rule(reading, context)
-        findings += finish(reading, drafts, name)
+        findings += finish(reading, _without_echoes(drafts), name)
     for item in skipped:
         if selection.counts("FS301", (item.source, name_of(item.source))):
             findings.append(unread(item))
     return findings
+
+
+def _without_echoes(drafts: Sequence[Draft]) -> list[Draft]:
+    """Without the scale findings (FS107) where a conversion (FS104) already tells that the scale word is wrong."""
+    told = [(draft.start, draft.end) for draft in drafts if draft.rule == "FS104" and draft.severity == "error"]
+    return [
+        draft for draft in drafts if draft.rule != "FS107" or not any(start <= draft.start < end for start, end in told)
+    ]
 
 
 def fails(findings: Iterable[Finding], threshold: Threshold) -> bool:

@@ -212,10 +212,10 @@ def _slip(pair: _Pair, rate: Decimal) -> str | None:
     for thousands, words in ((1, "million for billion"), (2, "million for trillion")):
         for power in (thousands, -thousands):
             if abs(factor / Decimal(1000) ** power - 1) <= NAMED_WITHIN:
-                return f"it is {'larger' if power > 0 else 'smaller'} by {10 ** (3 * thousands):,}: {words}?"
+                return f"{10 ** (3 * thousands):,} times too {'large' if power > 0 else 'small'}: {words}?"
     for power in (1, 2, -1, -2):
         if abs(factor / Decimal(10) ** power - 1) <= SIGN_WITHIN * 2:
-            return f"it is {10 ** abs(power)} times too {'large' if power > 0 else 'small'}: a misplaced point?"
+            return f"{10 ** abs(power)} times too {'large' if power > 0 else 'small'}: a misplaced point?"
     if pair.first.currency != pair.second.currency and abs(pair.implied.middle * rate - 1) <= NAMED_WITHIN / 2:
         return "the rate is inverted (divided where one must multiply)"
     return None

@@ -11,7 +11,7 @@ from factsheet.check.slips import WORDS
 from factsheet.check.wording import about, places, value_of
 from factsheet.reconcile.grouping import best_comparison
 from factsheet.reconcile.statement import Statement, amount_of
-from factsheet.values.value import Timex
+from factsheet.values.value import Money, Timex
 
 SURE = 0.8
 """So sure must it be that a slip, and nothing else, makes two articles differ, to call it an error."""
@@ -38,7 +38,7 @@ def corpus_conflict(reading: Reading, context: Context) -> Iterator[Draft]:
                 yield _draft(statement, against, "warning" if agree else "error", "")
     own = context.statements.get(reading.article.id, ())
     for statement in own:
-        if statement.lead.start in told or not context.earlier_articles or context.said_twice(statement):
+        if statement.lead.start in told or not context.earlier_articles:
             continue
         found = _slip(statement, context)
         if found is not None:
@@ -71,12 +71,26 @@ def _articles(statements: Sequence[Statement]) -> set[str]:
     return {statement.article for statement in statements}
 
 
+def _number(statement: Statement) -> object:
+    """What `13%` and `13 percent` have in common."""
+    amount = amount_of(statement.lead)
+    return statement.lead.value if amount is None else (amount, _currency(statement))
+
+
+def _currency(statement: Statement) -> str | None:
+    value = statement.lead.value
+    return value.currency if isinstance(value, Money) else None
+
+
 def _draft(statement: Statement, against: Sequence[Statement], severity: Severity, reason: str) -> Draft:
     lead = statement.lead
-    by_value: dict[str, list[Statement]] = {}
+    by_value: dict[object, list[Statement]] = {}
     for other in against:
-        by_value.setdefault(value_of(other), []).append(other)
-    others = "; ".join(f"{value} in {places([each.lead for each in group])}" for value, group in by_value.items())
+        by_value.setdefault(_number(other), []).append(other)
+    others = "; ".join(
+        f"{value_of(group[0])} in {places([each.lead for each in group])}"
+        for group in sorted(by_value.values(), key=lambda group: -len(group))
+    )
     return Draft(
         rule="FS101",
         severity=severity,
