@@ -6,7 +6,7 @@ once); signs, letters and nouns from tables/currencies.py.
 
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Literal
 
@@ -26,6 +26,9 @@ from factsheet.mentions.tables.currencies import (
     THOUSANDS,
 )
 from factsheet.mentions.tables.scales import CODE_SCALES
+
+# No cue before a number is longer, with the sign and the spaces that may stand between them: `u . s . $ -5`.
+LONGEST_CUE = 16
 
 
 class Cue(msgspec.Struct, frozen=True):
@@ -123,9 +126,17 @@ def _after() -> re.Pattern[str]:
     )
 
 
-def cues_before(text: str, start: int, end: int) -> dict[int, Cue]:
-    """Every cue that may stand before a number, by where it ends."""
-    return {match.end(): _leading(match) for match in _before().finditer(text, start, end)}
+def cues_before(text: str, numbers: Sequence[int], start: int) -> dict[int, Cue]:
+    """Every cue that may stand before one of the numbers that start at `numbers`, by where it ends.
+
+    Only the `LONGEST_CUE` characters before each are read, and one more, which says what the cue leads to.
+    """
+    cues: dict[int, Cue] = {}
+    for at in numbers:
+        for match in _before().finditer(text, max(start, at - LONGEST_CUE), at + 1):
+            if match.end() <= at and match.end() not in cues:  # a later window may begin within a cue
+                cues[match.end()] = _leading(match)
+    return cues
 
 
 def _leading(match: re.Match[str]) -> Cue:

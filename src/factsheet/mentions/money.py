@@ -33,8 +33,10 @@ class _Unit(msgspec.Struct, frozen=True):
 def find_money(text: str, start: int = 0, end: int | None = None) -> list[MoneyMention]:
     """Amounts of money in `text[start:end]`: offsets into `text`, reading order, not overlapping."""
     stop = len(text) if end is None else end
-    before = cues_before(text, start, stop)
     numbers = find_numbers(text, start, stop)
+    if not numbers:
+        return []
+    before = cues_before(text, [number.start for number in numbers], start)
     items = [_item(text, number, before, start, stop) for number in numbers]
     items = _with_cents(text, items, stop)
     items = _like_the_pair_before(text, share_units(text, items, start, stop))

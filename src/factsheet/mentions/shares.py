@@ -40,13 +40,23 @@ def _one_in() -> re.Pattern[str]:
     )
 
 
+@functools.cache
+def _names_a_part() -> re.Pattern[str]:
+    """What `_fraction` needs, in small letters: spares it for most sentences."""
+    return re.compile(r"\b" + fraction_source())
+
+
+@functools.cache
+def _counts_out_of() -> re.Pattern[str]:
+    """What `_one_in` needs, in small letters: the second number after its preposition."""
+    return re.compile(rf"\b(?:in|of)\s{{1,2}}(?:every\s{{1,2}})?(?:[1-9]|{word_source()}\b)")
+
+
 def find_shares(text: str, start: int, end: int) -> list[PercentMention]:
     """Fractions of a whole and `one in five`, in hundredths: a third is 33.33."""
     found = []
     lowered = text[start:end].lower()
-    if not any(word in lowered for word in (" in ", " out of ", *FRACTION_NAMES)):
-        return []
-    for match in _fraction().finditer(text, start, end):
+    for match in _fraction().finditer(text, start, end) if _names_a_part().search(lowered) else ():
         words = re.findall(r"[A-Za-z-]+", (match["whole"] or "").lower())
         counted = (match["count"] or "one").lower()
         parts = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}[counted]
@@ -58,7 +68,7 @@ def find_shares(text: str, start: int, end: int) -> list[PercentMention]:
             until = match.start("whole") if match["whole"] else match.start("noun")
             until = re.compile(r"\s+(?:of\s+)?$").search(text, match.start(), until).start()  # type: ignore[union-attr]
             found.append(_share(text, match.start(), until, Decimal(parts), Decimal(whole), start, end))
-    for match in _one_in().finditer(text, start, end):
+    for match in _one_in().finditer(text, start, end) if _counts_out_of().search(lowered) else ():
         part = sum_words(match["part"]) if match["part"] else int(match["digit"])
         out_of = _count(match["whole"])
         noun = (match["noun"] or "").lower()
@@ -86,6 +96,9 @@ def _share(text: str, at: int, until: int, part: Decimal, whole: Decimal, start:
     )  # fmt: skip
 
 
+_MULTIPLYING = ("fold", *(f"{verb}d" for verb in MULTIPLIERS))
+
+
 @functools.cache
 def _multiple() -> re.Pattern[str]:
     """A verb that multiplies, in the past (`more than doubled`), and `N-fold`."""
@@ -101,7 +114,7 @@ def find_multiples(text: str, start: int, end: int) -> list[PercentMention]:
     """`doubled` is 100 percent up, `tripled` 200, `halved` 50 down; `sixfold` is to six times: 500 up."""
     found = []
     lowered = text[start:end].lower()
-    if not any(word in lowered for word in ("fold", *(f"{verb}d" for verb in MULTIPLIERS))):
+    if not any(word in lowered for word in _MULTIPLYING):
         return []  # spares the pattern for most sentences
     for match in _multiple().finditer(text, start, end):
         if match["fold"]:
