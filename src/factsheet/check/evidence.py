@@ -21,7 +21,7 @@ from factsheet.reconcile.measures import family_of, is_known
 from factsheet.reconcile.periods import STORY_DAYS
 from factsheet.reconcile.statement import Statement, amount_of, read_statement
 from factsheet.settings import Settings
-from factsheet.values.value import Money
+from factsheet.values.value import Money, Timex
 
 SAME_WORDS = 0.6
 """Shared words from which two sentences tell the same, whoever their subject was taken to be."""
@@ -101,7 +101,7 @@ def suspicion(
     if barred(one, other) is not None or other_length(one, other):
         return None
     comparison = best_comparison(one, other, exchange)
-    if comparison.outcome != "conflict":
+    if comparison.outcome != "conflict" and not (slip in ("scale", "swapped digits") and _is_loose(one, other)):
         return None
     alike = likeness(one, other, meets=False)
     if one.article != other.article:
@@ -142,6 +142,12 @@ def _sure_across(one: Statement, other: Statement, slip: Slip, alike: Likeness, 
         + (1 if slip != "one digit" or min(_digits(one), _digits(other)) >= TELLING else 0)
     )
     return 0.9 if evidence >= ENOUGH else 0.7 if evidence == ENOUGH - 1 else 0.0
+
+
+def _is_loose(one: Statement, other: Statement) -> bool:
+    """Whether a bound lets two numbers agree that are not the same: `at least 380 million` allows 380 billion."""
+    bounds = {each.lead.value.bound for each in (one, other) if not isinstance(each.lead.value, Timex)}
+    return bounds != {"="}
 
 
 def is_name(subject: str) -> bool:
