@@ -68,6 +68,10 @@ MENTIONS = [
         "It fell in the previous month, that year and the following week.",
         ["the previous month", "that year", "the following week"],
     ),
+    ("Up 8% year to date after a weak quarter-to-date.", ["year to date", "quarter-to-date"]),
+    ("It was the last summer before the pandemic of 2020.", ["2020"]),
+    ("It came six months later than planned, a week earlier than in 2019.", ["six months", "a week", "2019"]),
+    ("The blast was at 10:35 a.m. (0735 GMT) Friday.", ["10:35 a.m.", "0735 GMT", "Friday"]),
     # lengths and sets
     ("It spends that over the next three years.", ["the next three years"]),
     (
@@ -75,7 +79,7 @@ MENTIONS = [
         ["two-and-a-half year", "5 1/2 hours", "a couple of weeks"],
     ),
     ("Growth for six consecutive quarters and 12 to 18 months.", ["six consecutive quarters", "12 to 18 months"]),
-    ("They met every Thursday, each year and daily.", ["every Thursday", "each year", "daily"]),
+    ("They met every Thursday, each year, annually and daily.", ["every Thursday", "each year", "annually", "daily"]),
     # times of day, vague words
     ("At 10:35 a.m. on Feb. 3 and 14:30 GMT Friday.", ["10:35 a.m. on Feb. 3", "14:30 GMT Friday"]),
     ("Thursday night, this morning, noon Friday.", ["Thursday night", "this morning", "noon Friday"]),
@@ -93,6 +97,7 @@ NO_MENTIONS = [
     "It won by 15-20 in a 52-35 vote; call 555-1234.",
     "See section 2019, resolution 1998 and page 1990.",
     "The index closed at 2024.53, worth $1999 or 2010%.",
+    "Wages rose 4% annually.",
     "The man, 25, aged 40, has a five-year-old son who is 3 years old.",
     "It costs $28 a month and 20 cents a day, or three flights a week.",
     "About three-quarters of its dealers and a quarter of voters left.",

@@ -54,6 +54,7 @@ ON_MONDAY_24_FEBRUARY_2025 = [
     ("in late 2023", "2023 DATE 2023-09-01 2023-12-31"),
     ("at end-January", "2025-01 DATE 2025-01-22 2025-01-31"),
     ("at the end of 2024", "2024 DATE 2024-12-31 2024-12-31"),
+    ("year to date", "2025 DATE 2025-01-01 2025-02-24"),
     ("by year-end", "2025-12-31 DATE 2025-12-31 2025-12-31"),
     ("in the summer of 2024", "2024-SU DATE 2024-06-01 2024-08-31"),
     ("the last week of July 2024", "2024-W30 DATE 2024-07-22 2024-07-28"),
@@ -171,6 +172,13 @@ def test_without_a_day_of_publication_only_absolute_dates_have_days(text: str, e
         ("In the year to 31 March it grew.", ["P1Y", "2024-03-31"]),
         ("Sales fell in the three months from April to June.", ["P3M", "2024-Q2"]),
         ("The plan runs until 2027. Profit in the third quarter beat a year earlier.", ["2027", "2024-Q3", "2023-Q3"]),
+        ("Sales in the 12 months through December were flat.", ["P12M", "2024-12"]),
+        (
+            "It lost $2 in the final three months of 2023 and the last two weeks of March 2024.",
+            ["P3M", "2023", "P2W", "2024-03"],
+        ),
+        ("In January prices were the highest since 1999, up from a year earlier.", ["2025-01", "1999", "2024-01"]),
+        ("For the six months to Dec. 31 it beat the same period a year earlier.", ["P6M", "2024-12-31", "P6M"]),
         ("Signed on 24/01/2025, in force from 03/02/2025.", ["2025-01-24", "2025-02-03"]),
     ],
 )
@@ -219,6 +227,27 @@ def test_a_bare_weekday_is_at_most_six_days_back(published: date, name: str) -> 
     assert value.timex.first is not None
     assert value.timex.first.strftime("%A") == name
     assert 0 <= (published - value.timex.first).days <= 6
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Rainfall in the 12 months through December", date(2024, 1, 1), date(2024, 12, 31)),
+        ("Losses in the final three months of 2023", date(2023, 10, 1), date(2023, 12, 31)),
+        ("Sales in the last two weeks of March 2024", date(2024, 3, 18), date(2024, 3, 31)),
+        ("Sales in the first two months of this quarter", date(2025, 1, 1), date(2025, 2, 28)),
+    ],
+)
+def test_a_length_lies_where_the_date_beside_it_says(text: str, first: date, last: date) -> None:
+    length, *_ = resolved(text)
+    assert (length.timex.first, length.timex.last) == (first, last)
+
+
+def test_a_year_before_some_months_are_the_same_months() -> None:
+    *_, base = resolved("For the six months to Dec. 31 it earned more than in the corresponding period a year earlier.")
+    assert (base.timex.timex, base.timex.first, base.timex.last) == ("P6M", date(2023, 7, 1), date(2023, 12, 31))
+    *_, base = resolved("For the six months to Dec. 31 it earned $3 against $2 a year earlier.")
+    assert (base.timex.timex, base.timex.first, base.timex.last) == ("2023", date(2023, 7, 1), date(2023, 12, 31))
 
 
 def test_the_days_of_a_length_are_those_that_follow_it() -> None:

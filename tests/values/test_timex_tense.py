@@ -35,6 +35,13 @@ SENTENCES = [
     ("The offer had been due to expire Friday.", "past", "2025-02-21"),
     ("She was last seen on Nov. 3 in Rome.", "past", "2024-11-03"),
     ("The new rules will apply from Nov. 3 in Italy.", "future", "2025-11-03"),
+    ("Trading is to resume in Paris on Tuesday.", "future", "2025-02-25"),
+    ("Ministers meet in Oslo on Tuesday.", "future", "2025-02-25"),
+    ("The index is 3% below the record that it set on Nov. 6.", "past", "2024-11-06"),
+    ("The talks are set for Nov. 6.", "future", "2025-11-06"),
+    ("A strike made it difficult to meet demand in the summer.", "past", "2024-SU"),
+    ("The fund held $3 million at year-end.", "past", "2024-12-31"),
+    ("The fund will hold $3 million at year-end.", "future", "2025-12-31"),
     ("The factory will be rebuilt over the weekend.", "future", "2025-W09-WE"),
     ("The factory burned down over the weekend.", "past", "2025-W08-WE"),
 ]

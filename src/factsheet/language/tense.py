@@ -26,6 +26,10 @@ _FUTURE_AUXILIARIES = frozenset(
 # `was scheduled for March`, `a summit set for April`: what is told has not happened yet.
 _SCHEDULED = frozenset({"set", "expect", "project", "forecast"})
 _PLANNED = frozenset({"plan", "schedule", "slate"})
+_AHEAD_ADJECTIVES = frozenset({"due", "likely", "ready", "set", "poised", "bound", "unlikely", "certain", "sure"})
+_IS = frozenset({"is", "are", "'s", "’s", "'re", "’re"})
+# What will happen on a day is told in the present of these: `ministers meet Monday`.
+_APPOINTED = frozenset({"meet", "vote", "travel", "visit", "resume", "reopen", "expire", "depart", "begin", "start"})
 _PERFECT = frozenset({"has", "have", "had", "'ve", "’ve", "was", "were"})
 _VERB_TAGS = ("VB", "MD")
 _PAST_TAGS = frozenset({"VBD", "VBN"})
@@ -72,7 +76,7 @@ def _of_verb(verb: Token, place: int) -> Tense | None:
     if verb.tag_ == "MD":
         return "future"
     told = verb.tag_ in _PAST_TAGS and "had" not in words and place > verb.i
-    if told and (_is_form(verb, _PLANNED) or (verb.tag_ == "VBN" and _is_form(verb, _SCHEDULED))):
+    if told and (_is_form(verb, _PLANNED) or _is_scheduled(verb, place)):
         return "future"
     if any(child.tag_ == "TO" for child in auxiliaries):
         return _of_infinitive(verb, place)
@@ -82,7 +86,16 @@ def _of_verb(verb: Token, place: int) -> Tense | None:
         return "present" if auxiliaries and verb.tag_ == "VBN" else "past"
     if verb.tag_ == "VBG":
         return "present" if auxiliaries else None
-    return "present" if verb.tag_ in ("VBZ", "VBP") else None
+    if verb.tag_ in ("VBZ", "VBP"):
+        return "future" if place > verb.i and not auxiliaries and _is_form(verb, _APPOINTED) else "present"
+    return None
+
+
+def _is_scheduled(verb: Token, place: int) -> bool:
+    """`a summit set for April`, but `a record set in April`."""
+    if verb.tag_ != "VBN" or not _is_form(verb, _SCHEDULED):
+        return False
+    return verb.lower_ != "set" or verb.doc[place - 1].lower_ in ("for", "to", "by")
 
 
 def _of_infinitive(verb: Token, place: int) -> Tense | None:
@@ -92,8 +105,12 @@ def _of_infinitive(verb: Token, place: int) -> Tense | None:
         return "future"
     if any(child.lower_ == "had" for word in (governor, governor.head) for child in word.children):
         return "past"  # `had been due to expire Friday`
-    if _is_form(governor, _AHEAD) or governor.tag_.startswith(("NN", "JJ")):
+    if _is_form(governor, _AHEAD) or governor.tag_.startswith("NN") or governor.lower_ in _AHEAD_ADJECTIVES:
         return "future"
+    if governor.lower_ in _IS:
+        return "future"  # `trading is to resume Tuesday`
+    if governor.tag_.startswith("JJ"):
+        governor = governor.head  # `made it difficult to meet demand`
     return _of_verb(governor, place) if governor.tag_.startswith(_VERB_TAGS) else None
 
 

@@ -9,7 +9,7 @@ from factsheet.mentions.dates.piece import PartWord, Rule
 from factsheet.mentions.tables import calendar_modifiers as modifiers
 
 _ZONE = (
-    rf"(?:{GAP}?\(?{any_of(modifiers.TIME_ZONES)}\)?"
+    rf"(?:{GAP}?(?:{any_of(modifiers.TIME_ZONES)}|\({any_of(modifiers.TIME_ZONES)}\))"
     rf"|{GAP}{any_of(modifiers.LONG_TIME_ZONES)}{GAP}(?:\w{{1,10}}{GAP})?time)"
 )
 # The full stop belongs to it unless a sentence ends there.

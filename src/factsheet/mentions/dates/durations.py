@@ -95,7 +95,7 @@ def rules() -> tuple[Rule, ...]:
         # ago, later, after
         Rule(
             pattern(rf"(?P<s>{any_of(modifiers.SHIFTS)})"),
-            lambda m: ShiftWord(*modifiers.SHIFTS[parts.words_of(m["s"])]),
+            _shift,
             True,
             needs=("shift",),
             leads=True,
@@ -225,6 +225,14 @@ def _ahead(match: re.Match[str]) -> Length:
     return Length(amount=None, unit=parts.unit_named(match["u"]), direction=1)
 
 
+def _shift(match: re.Match[str]) -> ShiftWord | None:
+    """`two weeks later`; `two weeks later than planned` is only so long."""
+    word = parts.words_of(match["s"])
+    if word in ("later", "earlier") and re.match(r"\s{1,2}than\b", behind(match, 8)):
+        return None
+    return ShiftWord(*modifiers.SHIFTS[word])
+
+
 def _frequency(match: re.Match[str]) -> Every | None:
     if re.match(r"\s[A-Z]", behind(match)) and match["f"].islower():
         return None  # `the party daily Granma`
@@ -232,6 +240,8 @@ def _frequency(match: re.Match[str]) -> Every | None:
         return None
     if match["f"][0].isupper() and re.search(r"[A-Z][a-z]+\s$", before(match)):
         return None
+    if re.search(r"(?:%|percent|per cent)\s{1,2}$", before(match, 12)):
+        return None  # a growth of 3% annually: a rate
     return Every(value=modifiers.FREQUENCIES[match["f"].lower()])
 
 

@@ -67,6 +67,8 @@ def weekday_is_title(match: re.Match[str]) -> bool:
 def season_is_other(match: re.Match[str], name: str, *, article: bool) -> bool:
     """`the fall in prices`, `to spring`, `Summer Olympics`; `article` tells whether `the` is part of the match."""
     front, back = before(match, 12), behind(match)
+    if re.search(r"\bthe last\s$", front, re.IGNORECASE) and re.match(r"\s(?:before|since)\b", back):
+        return True  # the last summer before the war
     of_year = re.match(rf"\s(?:of\s)?(?:{YEAR}|last|this|next|nineteen)", back, re.IGNORECASE)
     if name[0].isupper() and (
         re.match(r"[^\S\n][A-Z]|[^\S\n]of [A-Z]", back) or (re.search(r"[A-Z][a-z]+\s$", front) and not of_year)

@@ -20,22 +20,23 @@ from factsheet.mentions.dates.expression import (
 from factsheet.mentions.dates.shape import Content, is_day, is_year, only, weekday_only
 
 # `the three months to June` is a period as well as `the three months ended June 30`.
+_UP_TO = frozenset((" to ", " through ", " up to "))
 _ENDING = re.compile(r",? (?:that |which )?(?:ended|ending)(?: on)? ?")
 
 
 def ending(left: Content, gap: str, right: Content) -> tuple[Expression, Expression] | None:
     """A period by its last day, and that day: `the quarter ending December 31`, `the six months ended Sept. 30`."""
-    if isinstance(left, Length) and left.ordinal and left.amount and gap in (" of ", " in ") and is_year(right):
-        months = Nth(index=1, of=left.unit, count=int(left.amount))
-        return Within(part=months, whole=right), right  # type: ignore[arg-type, return-value]
+    counted = _counted_in(left, gap, right)
+    if counted is not None:
+        return counted, right  # type: ignore[return-value]
     if isinstance(right, Through) and gap in (" from ", " between ", ", from "):
         return (EndingAt(period=left, at=right.last), right) if isinstance(left, Length) and left.amount else None
-    if not (_ENDING.fullmatch(gap) or gap == " to ") or not isinstance(right, Calendar | Numeric | Step | EdgeOf):
+    if not (_ENDING.fullmatch(gap) or gap in _UP_TO) or not isinstance(right, Calendar | Numeric | Step | EdgeOf):
         return None
     if isinstance(right, Calendar):
         if not (right.day or right.month):
             return None
-        right = msgspec.structs.replace(right, over="ended" in gap or gap == " to ")
+        right = msgspec.structs.replace(right, over="ended" in gap or gap in _UP_TO)
     is_period = (
         isinstance(left, Length | Nth)
         or (isinstance(left, Step) and left.narrative and left.of in ("quarter", "year", "month", "week"))
@@ -46,6 +47,23 @@ def ending(left: Content, gap: str, right: Content) -> tuple[Expression, Express
 
 _DASHES = frozenset({"-", "–", "—", " - ", " – ", "‑", " -- "})
 _TO = frozenset({" to ", " through ", " until ", " till ", ", to ", " thru "})
+
+
+def _counted_in(left: Content, gap: str, right: Content) -> Within | None:
+    """`the first nine months of 2024`, `the final two weeks of March`."""
+    if not (isinstance(left, Length) and left.amount and left.amount % 1 == 0) or not (
+        left.ordinal or left.direction < 0
+    ):
+        return None
+    if gap != " of " and not (left.ordinal and gap == " in "):
+        return None
+    whole = is_year(right) or (isinstance(right, Step) and right.of in ("month", "quarter"))
+    if isinstance(right, Calendar):
+        whole = whole or ((right.month or right.quarter) is not None and right.day is None)
+    if not whole:
+        return None
+    part = Nth(index=1 if left.ordinal else -1, of=left.unit, count=int(left.amount))
+    return Within(part=part, whole=right)  # type: ignore[arg-type]
 
 
 def through(left: Content, gap: str, right: Content, before: str) -> Expression | None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from factsheet.mentions.dates import parts
 from factsheet.mentions.dates.expression import (
     Calendar,
+    EdgeOf,
     Expression,
     Length,
     Nth,
@@ -26,6 +27,8 @@ _STEP = any_of(modifiers.STEPS)
 _NARRATIVE = any_of(modifiers.NARRATIVE_STEPS)
 _FISCAL = rf"(?:(?:fiscal|financial|calendar|full|entire|whole){JOIN})"
 _NAMED = rf"(?:{parts.WEEKDAY}|{parts.MONTH_FULL}|{parts.MONTH_SHORT}\.?|{parts.SEASON}|{any_of(HOLIDAYS)})"
+# `the last summer before the war` is not that of the year before.
+_THE_LAST_BEFORE = re.compile(r"\s(?:before|since)\b", re.IGNORECASE)
 _AGO = r"(?:ago|earlier|before|previously|previous|prior)"
 _AFTER_A_UNIT = re.compile(r"(?:minute|hour|day|week|month|quarter|year|decade)s?\s{1,3}$", re.IGNORECASE)
 _SAME = r"(?:same|corresponding|comparable|equivalent|like|similar)"
@@ -132,6 +135,12 @@ def rules() -> tuple[Rule, ...]:
             _unit_end,
             needs=("unit",),
         ),
+        # year to date: what of it lies behind
+        Rule(
+            pattern(rf"(?:the{GAP})?(?P<u>year|month|quarter){JOIN}to{JOIN}date"),
+            lambda m: EdgeOf(edge="before", of=Step(0, parts.unit_named(m["u"]))),
+            needs=("unit",),
+        ),
         # late, the end of, mid-
         Rule(pattern(rf"(?P<e>{any_of(modifiers.EDGE_PREFIXES)})"), _edge, True, needs=("edge",)),
     )
@@ -158,6 +167,8 @@ def _step(match: re.Match[str]) -> Expression | None:
         return None
     if match["u"].istitle() and match["s"].istitle() and re.search(r"[\"“‘'`]$", before(match, 1)):
         return None  # ABC's "This Week"
+    if _THE_LAST_BEFORE.match(back) and match[0][:3].lower() == "the" and word == "last":
+        return None
     steps = modifiers.STEPS[word]
     if unit in ("decade", "century") and steps:
         return Length(amount=Decimal(1), unit=unit, direction=steps)
@@ -180,6 +191,8 @@ def _named_step(match: re.Match[str]) -> Step | None:
     if name.lower() in {"march", "may", "dec", "sep", "mar"} and name.islower():
         return None
     if name.lower() == "march" and re.match(r"\s(?:for|against|on|was|is|by)\b", behind(match, 8)):
+        return None
+    if _THE_LAST_BEFORE.match(behind(match, 8)) and match[0][:3].lower() == "the" and word == "last":
         return None
     named = _named(name)
     if match["d"]:

@@ -136,6 +136,7 @@ FREQUENCIES: Mapping[str, str] = MappingProxyType(
         "fortnightly": "P2W",
         "monthly": "P1M",
         "yearly": "P1Y",
+        "annually": "P1Y",
     }
 )
 

@@ -4,7 +4,10 @@ They take the grain of what is compared: after a third quarter, `a year earlier`
 before.
 """
 
-from datetime import date
+import functools
+from datetime import timedelta
+
+import msgspec
 
 from factsheet.mentions.dates.expression import Calendar, SamePeriod, YearBefore
 from factsheet.mentions.tables.calendar_units import Unit
@@ -30,9 +33,9 @@ def read_year_before(base: YearBefore, discourse: Discourse) -> Reading:
     if base.length is not None:
         return Reading(timex=duration(base.length), type="DURATION", comparison=True)
     earlier = _year_earlier(_what_is_compared(base.unit, discourse))
-    if earlier.to_date and earlier.days is not None and base.unit is None:
+    if (earlier.to_date or earlier.ended) and earlier.days is not None and base.unit is None:
         # `a year earlier` than the first nine months names the year, and covers those months of it.
-        earlier = Reading(timex=f"{earlier.days.first.year:04}", days=earlier.days, unit="year")
+        earlier = Reading(timex=f"{earlier.days.last.year:04}", days=earlier.days, unit="year")
     return _compared(earlier)
 
 
@@ -43,10 +46,10 @@ def read_same(same: SamePeriod, whole: Reading | None, discourse: Discourse) -> 
         return _compared(compared)
     if whole.comparison or whole.days is None:
         return _compared(_year_earlier(compared))
-    if compared.days is None or (compared.unit is None and not compared.to_date):
+    if compared.days is None or (compared.unit is None and not (compared.to_date or compared.ended)):
         return _compared(whole)
     other = _years_on(compared, whole.days.first.year - compared.days.last.year)
-    if other.to_date and other.days is not None:
+    if (other.to_date or other.ended) and other.days is not None:
         return _compared(Reading(timex=whole.timex, days=other.days, unit="year"))
     return _compared(other)
 
@@ -73,20 +76,16 @@ def _years_on(reading: Reading, steps: int) -> Reading:
     if reading.days is None:
         return reading
     first, last = reading.days
-    if reading.to_date:
-        days = calendar.months_days(first.year + steps, first.month, last.month)
-        return Reading(timex=reading.timex, type="DURATION", days=days, to_date=True)
+    if reading.to_date or reading.ended:
+        end = calendar.shift(last + timedelta(days=1), "year", steps) - timedelta(days=1)
+        days = Days(calendar.shift(first, "year", steps), end)
+        return msgspec.structs.replace(reading, days=days)
     if reading.unit is None:
         return reading
     if reading.unit == "quarter" and reading.timex:
         days = Days(calendar.shift(first, "year", steps), calendar.shift(last, "year", steps))
         return Reading(timex=f"{int(reading.timex[:4]) + steps:04}{reading.timex[4:]}", days=days, unit="quarter")
     return of_unit(reading.unit, calendar.shift(first, "year", steps))
-
-
-def _is_current(days: Days, published: date) -> bool:
-    """Whether a report of the day of publication can be about these days; older ones are themselves a base."""
-    return (published - days.last).days <= _REPORTED_WITHIN
 
 
 def _what_is_compared(unit: Unit | None, discourse: Discourse) -> Reading:
@@ -96,16 +95,10 @@ def _what_is_compared(unit: Unit | None, discourse: Discourse) -> Reading:
     """
     published = discourse.published
     wanted: tuple[Unit, ...] = (unit,) if unit is not None and unit != "period" else _PERIODS
-    near = discourse.latest(*wanted, comparisons=False, here=True, to_date=len(wanted) > 1, begun=True)
-    if near is None:
-        near = discourse.latest(*wanted, comparisons=False, to_date=len(wanted) > 1, begun=True)
-        if (
-            near is not None
-            and published is not None
-            and near.days is not None
-            and not _is_current(near.days, published)
-        ):
-            near = None
+    # A report of the day of publication is about what ended not long ago; older periods are themselves a base.
+    since = published - timedelta(days=_REPORTED_WITHIN) if published is not None else None
+    look = functools.partial(discourse.latest, *wanted, comparisons=False, to_date=len(wanted) > 1, begun=True)
+    near = look(here=True, since=since) or look(here=True) or look(since=since)
     if near is not None and (near.days is not None or published is None):
         return near
     if published is None:

@@ -18,7 +18,10 @@ _PERIODS: frozenset[Unit] = frozenset(("month", "quarter", "half", "season", "ye
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
-    """A TIMEX3 value with its days. `unit` is the grain (a quarter, a day) that a later `a year earlier` takes over."""
+    """A TIMEX3 value with its days. `unit` is the grain (a quarter, a day) that a later `a year earlier` takes over.
+
+    `to_date` marks the first months of a year, `ended` a length by its last day (`the six months ended Sept. 30`).
+    """
 
     timex: str | None
     type: TimexType = "DATE"
@@ -27,6 +30,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     vague: bool = False
     comparison: bool = False
     to_date: bool = False
+    ended: bool = False
     fiscal: bool = False
 
 
@@ -55,17 +59,21 @@ class Discourse:
         here: bool = False,
         to_date: bool = False,
         begun: bool = False,
+        since: date | None = None,
     ) -> Reading | None:
         """The reading nearest before, of one of the units (any if none is named).
 
         `comparisons` False skips the bases of comparisons, `here` looks only in the same sentence, `to_date` counts the
-        first months of a year in, `begun` passes over what lies in the future.
+        first months of a year and lengths that have ended in, `begun` passes over what lies in the future, `since`
+        over what ended before that day.
         """
         for told in reversed(self._told):
             reading = told.reading
             if here and told.sentence != self.sentence:
                 return None
-            if units and reading.unit not in units and not (to_date and reading.to_date):
+            if units and reading.unit not in units and not (to_date and (reading.to_date or reading.ended)):
+                continue
+            if since is not None and (reading.days is None or reading.days.last < since):
                 continue
             if (comparisons or not reading.comparison) and not (begun and self._lies_ahead(told)):
                 return reading

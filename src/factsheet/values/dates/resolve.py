@@ -147,10 +147,10 @@ def _ending(ending: EndingAt, discourse: Discourse) -> Reading:
     if isinstance(period, Length):
         length = msgspec.structs.replace(period, direction=0, ordinal=False)
         days = Days(moved(last + timedelta(days=1), length, -1), last) if period.amount is not None else None
-        return Reading(timex=duration(length), type="DURATION", days=days)
+        return Reading(timex=duration(length), type="DURATION", days=days, ended=days is not None)
     if isinstance(period, Step) and isinstance(period.of, str):
         first = calendar.shift(last + timedelta(days=1), period.of, -1)
-        return Reading(timex=_step_length(period), type="DURATION", days=Days(first, last))
+        return Reading(timex=_step_length(period), type="DURATION", days=Days(first, last), ended=True)
     if isinstance(period, Calendar) and period.quarter is not None and period.year is None:
         # A company's quarter keeps its label and has the days that the company gives it.
         first = calendar.shift(last + timedelta(days=1), "quarter", -1)

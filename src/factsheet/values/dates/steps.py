@@ -176,10 +176,10 @@ def _nth(nth: Nth, whole: Reading) -> Reading:
             return one_day(first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (nth.index - 1)))
         return one_day(calendar.nth_weekday(start.year, start.month, weekday, nth.index))
     unit = nth.of
-    if unit == "week" and whole.unit in ("month", "year"):
-        return _nth_week(nth.index, whole)
     if nth.count > 1:
         return _several(nth, unit, whole)
+    if unit == "week" and whole.unit in ("month", "year"):
+        return _nth_week(nth.index, whole)
     if nth.index < 0:
         return of_unit(unit, last)
     return of_unit(unit, calendar.shift(first, unit, nth.index - 1))
@@ -216,7 +216,10 @@ def standing_alone(nth: Nth, discourse: Discourse) -> Reading:
     if nth.of == "quarter":
         return read_calendar(Calendar(quarter=4), discourse)
     if isinstance(nth.of, str):
-        return one_day(calendar.around(nth.of, discourse.published).last)
+        day = calendar.around(nth.of, discourse.published).last
+        if day > discourse.published and discourse.tense() == "past":  # `it had $3 million at year-end`
+            day = calendar.around(nth.of, calendar.shift(discourse.published, nth.of, -1)).last
+        return one_day(day)
     return part_of(nth, of_unit("month", discourse.published), discourse)
 
 
