@@ -57,6 +57,7 @@ The plan costs 380 billion yuan (about $53 billion).
 The plan costs 380 billion yuan, or $52 billion.
 The mine was sold for 40 million euros (US$42 million).
 The grant is worth $52.5 million (US$33.3 million).
+The debt of US$33.3 million ($52.5 million) is repaid.
 Shares cost 4.10 pounds ($5.19) each.
 Net profit was $9.9 million ($3.62 a share).
 A ticket costs $25 ($20 for members).

@@ -193,14 +193,20 @@ def _sign(text: str) -> str:
 
 
 def _fits_as_local_dollar(pair: _Pair, days: list[date], context: Context) -> bool:
-    """Whether `$52.5 million (US$40.4 million)` starts from another country's dollar, by the rate: all right."""
-    target = pair.second.currency or ""
-    if _sign(pair.one.text) != "$" or target != "USD":
+    """Whether one of `$52.5 million (US$40.4 million)` is another country's dollar, by the rate: then all is right."""
+    if pair.first.currency != "USD" and pair.second.currency != "USD":
+        return False
+    signs = (_sign(pair.one.text), _sign(pair.other.text))
+    if signs[0] == "$":
+        ways = [(currency, "USD") for currency in DOLLARS if pair.second.currency == "USD"]
+    elif signs[1] == "$":
+        ways = [("USD", currency) for currency in DOLLARS if pair.first.currency == "USD"]
+    else:
         return False
     return any(
         _distance(pair.implied, rate) <= SIGN_WITHIN
-        for currency in DOLLARS
-        for rate, _ in _market(context.market, currency, target, days)
+        for source, target in ways
+        for rate, _ in _market(context.market, source, target, days)
     )
 
 
