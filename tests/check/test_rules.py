@@ -146,6 +146,14 @@ def test_found(checked: Check, rule: str, text: str, said: str) -> None:
     assert said in found[0][1]
 
 
+def test_a_day_after_the_last_known_rate_is_held_against_the_last_one(checked: Check) -> None:
+    day = date(2027, 1, 4)
+    assert told(checked({"a.txt": "It cost 40 million euros (US$46 million)."}, published=day)) == []
+    ((rule, message),) = told(checked({"a.txt": "It cost 40 million euros (US$46 billion)."}, published=day))
+    assert rule == "FS104"
+    assert "million for billion" in message
+
+
 # ---------------------------------------------------------------- articles against articles
 
 EARLIER = {

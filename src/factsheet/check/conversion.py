@@ -25,6 +25,12 @@ FAIL_AT = Decimal("0.10")
 """Relative distances from the market rate, beyond rounding. Desks convert at rates that are days or weeks old: within
 30 days, ten major currencies moved more than 5% against the dollar in 7 of 100 months from 1999 to 2026."""
 
+FAR_AT = Decimal("0.30")
+"""The same where the rate of the day is not known, and only older ones or those of other years can be asked."""
+
+OLDEST_DAYS, STEP_DAYS = 730, 10
+"""How far back a rate is looked for, and in which steps."""
+
 NAMED_WITHIN = Decimal("0.12")
 """How near a named slip (a thousand times off, an inverted rate) must come to explain the pair."""
 
@@ -122,6 +128,14 @@ def _market(market: Market | None, source: str, target: str, days: list[date]) -
     return [(rate, said) for day in days for rate, said in _market(market, source, target, [day])]
 
 
+def _last_known(market: Market | None, source: str, target: str, day: date) -> list[tuple[Decimal, str]]:
+    """The last rate before a day for which none is known yet: rates come with the installation, and it grows old."""
+    for back in range(0, OLDEST_DAYS, STEP_DAYS):
+        if found := _market(market, source, target, [day - timedelta(days=back)]):
+            return found
+    return []
+
+
 def _distance(implied: Interval, rate: Decimal) -> Decimal:
     """How far the rate lies outside the implied interval, relative to the rate; 0 inside."""
     if implied.low <= rate <= implied.high:
@@ -144,7 +158,8 @@ def _judge(pair: _Pair, days: list[date], context: Context) -> Iterator[Draft]:
         return
     source, target = pair.first.currency or "", pair.second.currency or ""
     assumed = pair.first.currency_assumed or pair.second.currency_assumed
-    severity: Severity = "error" if distance > FAIL_AT and not (assumed and distance < 1) else "warning"
+    doubtful = assumed and distance < 1 and _fits_some_dollar(pair, days, context)
+    severity: Severity = "error" if distance > FAIL_AT and not doubtful else "warning"
     expected = (pair.one.interval or pair.implied).middle * rate
     reason = _slip(pair, rate) or _other_sign(pair, days, context)
     message = (
@@ -165,16 +180,20 @@ def _readings(pair: _Pair) -> list[_Pair]:
 
 
 def _nearest(pair: _Pair, days: list[date], context: Context) -> tuple[Decimal | None, str, Decimal]:
-    """The rate that comes nearest to the pair's, in words, and how far it is; None when there is none."""
-    rates = _market(context.market, pair.first.currency or "", pair.second.currency or "", days)
+    """The rate that comes nearest to the pair's, in words, and how far it is; None when there is none.
+
+    Without a day, or with none but an older rate, only what is far off counts: the distance is 0 up to there.
+    """
+    source, target = pair.first.currency or "", pair.second.currency or ""
+    rates = _market(context.market, source, target, days)
+    exact = bool(days and rates)
+    if days and not rates:
+        rates = _last_known(context.market, source, target, max(days))
     if not rates:
         return None, "", Decimal("Infinity")
     rate, said = min(rates, key=lambda each: _distance(pair.implied, each[0]))
     distance = _distance(pair.implied, rate)
-    if not days and distance <= 3 * FAIL_AT:
-        # Any rate of the last decades may be meant: only what is far from all of them is a slip.
-        distance = Decimal(0)
-    return rate, said, distance
+    return rate, said, distance if exact or distance > FAR_AT else Decimal(0)
 
 
 def _one_currency(pair: _Pair, days: list[date], context: Context) -> Iterator[Draft]:
@@ -207,6 +226,18 @@ def _fits_as_local_dollar(pair: _Pair, days: list[date], context: Context) -> bo
         _distance(pair.implied, rate) <= SIGN_WITHIN
         for source, target in ways
         for rate, _ in _market(context.market, source, target, days)
+    )
+
+
+def _fits_some_dollar(pair: _Pair, days: list[date], context: Context) -> bool:
+    """Whether a bare $, of which nobody says whose it is, would fit as the dollar of some country."""
+    source, target = pair.first.currency or "", pair.second.currency or ""
+    one, other = _sign(pair.one.text) == "$", _sign(pair.other.text) == "$"
+    ways = [(dollar, target) for dollar in DOLLARS if one] + [(source, dollar) for dollar in DOLLARS if other]
+    return any(
+        _distance(pair.implied, rate) <= SIGN_WITHIN
+        for way in ways
+        for rate, _ in _market(context.market, *way, days[:1])
     )
 
 
