@@ -34,8 +34,6 @@ def resolve(text: str, rates: Rates | None = None, home: str = "USD", published:
         ("It cost $5.", "USD", True),
         ("It cost 5 cents.", "USD", True),
         ("The U.S. company paid $5.", "USD", False),
-        ("SYDNEY (Reuters) - The mine cost $5 million.", "AUD", False),
-        ("TORONTO -- The bank paid $5 million.", "CAD", False),
         ("It cost £5.", "GBP", False),
         ("It cost five million pounds.", "GBP", True),
         ("Egypt will pay five million pounds.", "EGP", False),
@@ -53,8 +51,6 @@ def resolve(text: str, rates: Rates | None = None, home: str = "USD", published:
         ("Kuwait paid 500 dinars.", "KWD", False),
         ("It cost 0.5 bitcoin.", "XBT", False),
         ("Swiss exports to France fell by 5 million francs.", "CHF", False),
-        ("Canberra said that Australia will pay Australian farmers $5 million.", "AUD", False),
-        ("Australia will pay farmers $5 million.", "USD", True),
     ],
 )
 def test_currency_by_evidence(text: str, currency: str | None, assumed: bool) -> None:

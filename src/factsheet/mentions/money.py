@@ -21,6 +21,11 @@ from factsheet.mentions.mention import CONTEXT, MoneyMention
 from factsheet.mentions.numbers import StatedNumber, find_numbers
 from factsheet.mentions.series import Group, Item, group, share_units
 
+# What rates are quoted for: `$1 = 7.2464 yuan`, `100 yen = $0.67`.
+ROUND = frozenset((Decimal(1), Decimal(10), Decimal(100), Decimal(1000)))
+# So many quoted rates are read in one text: a footnote has a few.
+MOST_QUOTES = 8
+
 
 class _Unit(msgspec.Struct, frozen=True):
     """The currency of an item and its denominator."""
@@ -31,8 +36,45 @@ class _Unit(msgspec.Struct, frozen=True):
 
 
 def find_money(text: str, start: int = 0, end: int | None = None) -> list[MoneyMention]:
-    """Amounts of money in `text[start:end]`: offsets into `text`, reading order, not overlapping."""
-    stop = len(text) if end is None else end
+    """Amounts of money in `text[start:end]`: offsets into `text`, reading order, not overlapping.
+
+    What an exchange rate is quoted with (`$1 = 7.2464 yuan`) is nobody's amount and left out: see `find_rate_quotes`.
+    """
+    mentions = _stated(text, start, len(text) if end is None else end)
+    quoting = {side.start for quote in _quotes(text, mentions) for side in quote}
+    return [mention for mention in mentions if mention.start not in quoting]
+
+
+def find_rate_quotes(text: str) -> list[tuple[MoneyMention, MoneyMention]]:
+    """The exchange rates that a text quotes as `$1 = 7.2464 yuan`, the round amount first; `MOST_QUOTES` at most."""
+    found: dict[int, tuple[MoneyMention, MoneyMention]] = {}
+    for match in itertools.islice(_quoting().finditer(text), MOST_QUOTES):
+        mentions = _stated(text, max(0, match.start() - 8), min(len(text), match.end() + 48))
+        found.update((one.start, (one, other)) for one, other in _quotes(text, mentions))
+    return list(found.values())
+
+
+@functools.cache
+def _quoting() -> re.Pattern[str]:
+    """The left side of a quoted rate: `$1 =`, `100 yen = `, `1 euro equals`."""
+    return re.compile(r"(?<![0-9.,])1(?:0{1,3}|\.0{1,4})?(?![0-9.,])[^=\n]{0,24}?(?:=|\bequals\b)")
+
+
+def _quotes(text: str, mentions: Sequence[MoneyMention]) -> list[tuple[MoneyMention, MoneyMention]]:
+    """Neighbours that quote a rate: a round amount, an equals sign, and an amount of other money."""
+    return [
+        (one, other)
+        for one, other in itertools.pairwise(mentions)
+        if one.amount in ROUND
+        and re.compile(r"\s{0,2}(?:=|\bequals\b)\s{0,2}(?:(?:about|around|approximately|some)\s)?").fullmatch(
+            text, one.end, other.start
+        )
+        and (one.currency, one.family) != (other.currency, other.family)
+    ]
+
+
+def _stated(text: str, start: int, stop: int) -> list[MoneyMention]:
+    """Every amount, those of quoted rates too."""
     numbers = find_numbers(text, start, stop)
     if not numbers:
         return []

@@ -1,9 +1,8 @@
 """Which currency an ambiguous sign or name means, from what the article says elsewhere.
 
-Evidence, strongest first: the same amount with a plain currency (`$52.5 million` in the title, `AU$52.5 million` in the
-text); the dateline (`SYDNEY (Reuters)`); for `$`, words that place the article in the United States, or else an article
-that is all about a country whose press writes a bare `$` for its own; for the others the country that is named nearest
-before. A country named in passing does not turn `$` into its dollar: most news counts in US dollars.
+Evidence, strongest first: the same amount with a plain currency (`500 pesos` in the title, `500 Chilean pesos` in the
+text); the dateline (`CAIRO (Reuters)`); the country that is named nearest before. A bare `$` is weighed otherwise,
+since most news counts in US dollars: see dollars.py.
 """
 
 import bisect
@@ -19,15 +18,13 @@ import msgspec
 
 from factsheet.mentions.currency_cues import adjective_countries
 from factsheet.mentions.mention import MoneyMention
-from factsheet.mentions.tables.currencies import EURO_ONLY, EURO_PREDECESSORS, FAMILIES, LOCAL_DOLLARS
+from factsheet.mentions.money import find_rate_quotes
+from factsheet.mentions.tables.currencies import EURO_ONLY, EURO_PREDECESSORS, FAMILIES
+from factsheet.values.tables.dollars import AMERICAN_SIGN
 from factsheet.values.tables.places import CITIES, NAMES
 
 # How much of an article's head can hold its dateline, in characters.
 HEAD = 400
-# How near the dollars stand whose cents are meant, in characters.
-BESIDE = 60
-# How often a country is named in an article that is about it.
-OFTEN = 3
 # How many places before and after an amount are asked for its country.
 LOOKED_AT = 200
 
@@ -37,17 +34,20 @@ class CurrencyEvidence(msgspec.Struct, frozen=True, kw_only=True):
     `countries` how often each is.
 
     `amounts` gives the code of each amount that is stated in a plain currency, `stated` how often each code is.
-    `by_start` are the mentions, for the pairs among them.
+    `by_start` are the mentions, for the pairs among them; `quotes` are its exchange rates, `$1 = 7.2 yuan`.
+    `agency` says that its dateline names an agency whose `$` is the US dollar.
     """
 
     places: tuple[tuple[int, str], ...]
     countries: Mapping[str, int]
     dateline: str | None
+    agency: bool
     amounts: Mapping[Decimal, str]
     stated: Mapping[str, int]
     by_start: Mapping[int, MoneyMention]
     starts: tuple[int, ...]
     partners: Mapping[int, int]
+    quotes: tuple[tuple[MoneyMention, MoneyMention], ...]
 
 
 class Choice(msgspec.Struct, frozen=True):
@@ -68,15 +68,18 @@ def gather(text: str, title: str | None, mentions: Sequence[MoneyMention]) -> Cu
             if mention.amount is not None:
                 amounts.setdefault(mention.amount, mention.currency)
     places = (*((0, country) for _, country in _places(title or "")), *_places(text)) if ambiguous else ()
+    dateline, agency = _dateline(text) if ambiguous else (None, False)
     return CurrencyEvidence(
         places=places,
         countries=Counter(country for _, country in places),
-        dateline=_dateline(text) if ambiguous else None,
+        dateline=dateline,
+        agency=agency,
         amounts=amounts,
         stated=stated,
         by_start={m.start: m for m in mentions},
         starts=tuple(m.start for m in mentions),
         partners={m.pair_of: m.start for m in mentions if m.pair_of is not None},
+        quotes=tuple(find_rate_quotes(text)) if ambiguous else (),
     )
 
 
@@ -107,18 +110,22 @@ def _opening() -> re.Pattern[str]:
     cities = "|".join(re.escape(c) for c in sorted(CITIES, key=len, reverse=True))
     upper = cities.upper()
     return re.compile(
-        rf"^\s{{0,4}}(?P<city>{upper}|{cities})(?:,[^\n(]{{0,40}}?)?\s{{0,2}}(?:\([A-Z][^)\n]{{1,30}}\)|[-–—]{{1,2}}\s)",
+        rf"^\s{{0,4}}(?P<city>{upper}|{cities})(?:,[^\n(]{{0,40}}?)?\s{{0,2}}(?:\((?P<agency>[A-Z][^)\n]{{1,30}})\)|[-–—]{{1,2}}\s)",
         re.MULTILINE,
     )
 
 
-def _dateline(text: str) -> str | None:
+def _dateline(text: str) -> tuple[str | None, bool]:
+    """The country of the dateline, and whether the agency named in it writes `$` for US dollars."""
     match = _opening().search(text[:HEAD])
-    return None if match is None else {c.upper(): code for c, code in CITIES.items()}[match["city"].upper()]
+    if match is None:
+        return None, False
+    country = {c.upper(): code for c, code in CITIES.items()}[match["city"].upper()]
+    return country, (match["agency"] or "").strip().lower() in AMERICAN_SIGN
 
 
-def choose(mention: MoneyMention, evidence: CurrencyEvidence, home: str, published: date | None = None) -> Choice:
-    """The currency of a mention; `home` is what a bare `$` means by default.
+def choose(mention: MoneyMention, evidence: CurrencyEvidence, published: date | None = None) -> Choice:
+    """The currency of a mention that is no bare dollar (for those: dollars.py).
 
     What the euro replaced is not looked for in articles published since.
     """
@@ -130,16 +137,12 @@ def choose(mention: MoneyMention, evidence: CurrencyEvidence, home: str, publish
     if published is not None and published >= EURO_ONLY:
         countries = {country: code for country, code in countries.items() if code not in EURO_PREDECESSORS}
     members = set(countries.values())
-    contradicted = _contradicted(mention, evidence)
+    ruled_out = contradicted(mention, evidence)
     same = evidence.amounts.get(mention.amount) if mention.amount is not None else None
-    if same in members - contradicted:
+    if same in members - ruled_out:
         return Choice(same)
     told = countries.get(evidence.dateline or "")
-    if mention.family == "dollar":
-        if mention.cue.lower().startswith("cent") and (beside := _beside(mention, evidence)) is not None:
-            return Choice(beside)
-        return _dollar(evidence, told, contradicted, home)
-    if told and told not in contradicted:
+    if told and told not in ruled_out:
         return Choice(told)
     siblings = [code for code in evidence.stated if code in members]
     near = _nearest(mention.start, evidence.places, countries)
@@ -150,47 +153,13 @@ def choose(mention: MoneyMention, evidence: CurrencyEvidence, home: str, publish
     return Choice(default, assumed=default is not None)
 
 
-def _contradicted(mention: MoneyMention, evidence: CurrencyEvidence) -> set[str]:
+def contradicted(mention: MoneyMention, evidence: CurrencyEvidence) -> set[str]:
     """Codes that a pair rules out: in `$57 million (US$78 million)` the first is no US dollar."""
     other = evidence.partners.get(mention.start) if mention.pair_of is None else mention.pair_of
     partner = evidence.by_start.get(other) if other is not None else None
     if partner is None or partner.currency is None or partner.per != mention.per or partner.amount == mention.amount:
         return set()
     return {partner.currency}
-
-
-def _dollar(evidence: CurrencyEvidence, told: str | None, contradicted: set[str], home: str) -> Choice:
-    """A bare `$`: the dateline's dollar, else the US dollar if the article speaks of it or of the country."""
-    if told is not None and told not in contradicted:
-        return Choice(told)
-    if contradicted:  # a dollar, but not that one
-        countries = FAMILIES["dollar"][0]
-        others = {countries[c] for c in evidence.countries if c in countries} - contradicted - {"USD"}
-        others |= set(evidence.stated) & (set(countries.values()) - contradicted - {"USD"})
-        if home not in contradicted and len(others) != 1:
-            return Choice(home, assumed=True)
-        return Choice(next(iter(others))) if len(others) == 1 else Choice(None)
-    if "USD" in evidence.stated or "US" in evidence.countries:
-        return Choice("USD")
-    local = _local(evidence)
-    return Choice(local) if local is not None else Choice(home, assumed=True)
-
-
-def _local(evidence: CurrencyEvidence) -> str | None:
-    """The dollar of the country that the article is all about, unless the article sets it apart as `A$` or `C$`."""
-    country, times = max(evidence.countries.items(), key=lambda item: item[1], default=("", 0))
-    code = LOCAL_DOLLARS.get(country)
-    return code if code is not None and times >= OFTEN and code not in evidence.stated else None
-
-
-def _beside(mention: MoneyMention, evidence: CurrencyEvidence) -> str | None:
-    """The dollar of the amount just before cents: `closed at C$35, up 12.5 cents`."""
-    starts = evidence.starts
-    index = bisect.bisect_left(starts, mention.start) - 1
-    if index < 0 or starts[index] < mention.start - BESIDE:
-        return None
-    code = evidence.by_start[starts[index]].currency
-    return code if code in FAMILIES["dollar"][0].values() else None
 
 
 def _nearest(at: int, places: Sequence[tuple[int, str]], countries: Mapping[str, str]) -> str | None:

@@ -239,9 +239,6 @@ FAMILIES: Final = MappingProxyType(
     }
 )  # fmt: skip
 
-# Countries whose press writes a bare `$` for their own dollar.
-LOCAL_DOLLARS: Final = MappingProxyType({"AU": "AUD", "CA": "CAD", "NZ": "NZD"})
-
 # Currencies that the euro replaced, and since when a bare `franc` or `lira` is none of them.
 EURO_PREDECESSORS: Final = frozenset(
     "ATS BEF CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MTL NLG PTE SIT SKK".split()
