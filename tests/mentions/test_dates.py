@@ -72,6 +72,10 @@ MENTIONS = [
     ("It was the last summer before the pandemic of 2020.", ["2020"]),
     ("It came six months later than planned, a week earlier than in 2019.", ["six months", "a week", "2019"]),
     ("The blast was at 10:35 a.m. (0735 GMT) Friday.", ["10:35 a.m.", "0735 GMT", "Friday"]),
+    (
+        "In the second half of September, the first half of the 1990s.",
+        ["the second half of September", "the first half of the 1990s"],
+    ),
     # lengths and sets
     ("It spends that over the next three years.", ["the next three years"]),
     (
@@ -98,6 +102,7 @@ NO_MENTIONS = [
     "See section 2019, resolution 1998 and page 1990.",
     "The index closed at 2024.53, worth $1999 or 2010%.",
     "Wages rose 4% annually.",
+    "The index rose in four of the past five sessions.",
     "The man, 25, aged 40, has a five-year-old son who is 3 years old.",
     "It costs $28 a month and 20 cents a day, or three flights a week.",
     "About three-quarters of its dealers and a quarter of voters left.",

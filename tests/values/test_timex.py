@@ -58,6 +58,10 @@ ON_MONDAY_24_FEBRUARY_2025 = [
     ("by year-end", "2025-12-31 DATE 2025-12-31 2025-12-31"),
     ("in the summer of 2024", "2024-SU DATE 2024-06-01 2024-08-31"),
     ("the last week of July 2024", "2024-W30 DATE 2024-07-22 2024-07-28"),
+    ("the second half of September", "2024-09 DATE 2024-09-16 2024-09-30"),
+    ("the first half of February", "2025-02 DATE 2025-02-01 2025-02-14"),
+    ("the second half of the 1990s", "199 DATE 1995-01-01 1999-12-31"),
+    ("the first half of the 20th century", "19 DATE 1900-01-01 1949-12-31"),
     ("the second Monday of next month", "2025-03-10 DATE 2025-03-10 2025-03-10"),
     ("the 20th of next month", "2025-03-20 DATE 2025-03-20 2025-03-20"),
     # from the day of publication
@@ -172,6 +176,11 @@ def test_without_a_day_of_publication_only_absolute_dates_have_days(text: str, e
         ("In the year to 31 March it grew.", ["P1Y", "2024-03-31"]),
         ("Sales fell in the three months from April to June.", ["P3M", "2024-Q2"]),
         ("The plan runs until 2027. Profit in the third quarter beat a year earlier.", ["2027", "2024-Q3", "2023-Q3"]),
+        ("In the year to June 30, 2023 it paid $9, $2 more than the previous year.", ["P1Y", "2023-06-30", "2022"]),
+        (
+            "In the quarter to June 30, 2023 it paid $9, $2 more than the previous year.",
+            ["2023-Q2", "2023-06-30", "2022"],
+        ),
         ("Sales in the 12 months through December were flat.", ["P12M", "2024-12"]),
         (
             "It lost $2 in the final three months of 2023 and the last two weeks of March 2024.",
@@ -232,6 +241,8 @@ def test_a_bare_weekday_is_at_most_six_days_back(published: date, name: str) -> 
 @pytest.mark.parametrize(
     ("text", "first", "last"),
     [
+        ("Inflation in the decade to 1982", date(1973, 1, 1), date(1982, 12, 31)),
+        ("Growth in the five years ended 2019", date(2015, 1, 1), date(2019, 12, 31)),
         ("Rainfall in the 12 months through December", date(2024, 1, 1), date(2024, 12, 31)),
         ("Losses in the final three months of 2023", date(2023, 10, 1), date(2023, 12, 31)),
         ("Sales in the last two weeks of March 2024", date(2024, 3, 18), date(2024, 3, 31)),

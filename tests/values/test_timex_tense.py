@@ -42,6 +42,8 @@ SENTENCES = [
     ("A strike made it difficult to meet demand in the summer.", "past", "2024-SU"),
     ("The fund held $3 million at year-end.", "past", "2024-12-31"),
     ("The fund will hold $3 million at year-end.", "future", "2025-12-31"),
+    ("The season ends on Nov. 30.", "future", "2025-11-30"),
+    ("Stocks close higher on Friday.", "present", "2025-02-21"),
     ("The factory will be rebuilt over the weekend.", "future", "2025-W09-WE"),
     ("The factory burned down over the weekend.", "past", "2025-W08-WE"),
 ]
@@ -55,6 +57,15 @@ def test_tense_decides(nlp: "Language", text: str, expected_tense: str, expected
     assert tense(span) == expected_tense
     (value,) = resolve_dates([mention], MONDAY, [span])
     assert value.timex.timex == expected
+
+
+def test_a_time_of_day_is_of_the_day_that_its_sentence_tells(nlp: "Language") -> None:
+    text = "The final on Saturday, March 1, kicks off at 9 p.m. in Rome."
+    doc = nlp(text)
+    mentions = find_dates(text)
+    spans = [doc.char_span(each.start, each.end, alignment_mode="expand") for each in mentions]
+    values = [each.timex.timex for each in resolve_dates(mentions, MONDAY, spans)]
+    assert values == ["2025-03-01", "2025-03-01T21:00"]
 
 
 def test_a_fragment_has_no_tense(nlp: "Language") -> None:

@@ -30,6 +30,8 @@ _AHEAD_ADJECTIVES = frozenset({"due", "likely", "ready", "set", "poised", "bound
 _IS = frozenset({"is", "are", "'s", "’s", "'re", "’re"})
 # What will happen on a day is told in the present of these: `ministers meet Monday`.
 _APPOINTED = frozenset({"meet", "vote", "travel", "visit", "resume", "reopen", "expire", "depart", "begin", "start"})
+# Of these only on a day by its number: `Stocks end higher Friday` has happened.
+_APPOINTED_BY_NUMBER = frozenset({"open", "close", "end", "run", "last", "mature", "kick", "go", "arrive", "leave"})
 _PERFECT = frozenset({"has", "have", "had", "'ve", "’ve", "was", "were"})
 _VERB_TAGS = ("VB", "MD")
 _PAST_TAGS = frozenset({"VBD", "VBN"})
@@ -45,6 +47,9 @@ def tense(span: Span) -> Tense | None:
     stands for a clause (`the deal announced Monday`) is past.
     """
     found, verb = _governing(span)
+    if found == "present" and verb is not None and verb.tag_ in ("VBZ", "VBP") and _is_form(verb, _APPOINTED_BY_NUMBER):
+        numbered = any(character.isdigit() for character in span.text)
+        return "future" if numbered and span.start > verb.i else found
     follows = verb is None or span.start > verb.i
     front = span.doc[max(0, span.start - 3) : span.start].text.lower()
     if follows and (front.endswith(_DEADLINES) or (found != "past" and front.endswith(" by"))):

@@ -201,6 +201,15 @@ def holiday(year: int, name: str) -> date:
     return nth_weekday(year, month, weekday, index)
 
 
+def halves(days: Days) -> tuple[Days, Days]:
+    """The two halves: of February 1 to 14 and 15 to 28, of the 1990s to 1994 and from 1995."""
+    if days.last.year - days.first.year > 1:
+        middle = date((days.first.year + days.last.year + 1) // 2, 1, 1)
+    else:
+        middle = days.first + timedelta(days=((days.last - days.first).days + 1) // 2)
+    return Days(days.first, middle - timedelta(days=1)), Days(middle, days.last)
+
+
 def third(days: Days, edge: str) -> Days:
     """The first (`start`), middle (`mid`) or last (`end`) third of some days: `late 2023` is September to December."""
     if (days.first.month, days.first.day, days.last.month, days.last.day) == (

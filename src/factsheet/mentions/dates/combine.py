@@ -109,9 +109,18 @@ def _lacks_year(content: Content) -> bool:
     )
 
 
+def _has_halves(content: Content) -> bool:
+    """`the second half of September`, `the last half of the '80s`; the half of a year is a period of its own."""
+    if isinstance(content, Step):
+        return content.of in ("month", "week", "decade", "century")
+    if not isinstance(content, Calendar) or content.day is not None or content.weekday is not None:
+        return False
+    return bool(content.month or content.decade or content.century or content.season)
+
+
 def _in_year(left: Content, gap: str, right: Content) -> Expression | None:
-    if isinstance(left, Calendar) and left.half and isinstance(right, Calendar) and right.decade and gap == " of ":
-        return EdgeOf(edge="start" if left.half == 1 else "end", of=right)  # the last half of the '80s
+    if isinstance(left, Calendar) and left.half and only(left, "half") and gap == " of " and _has_halves(right):
+        return EdgeOf(edge="first half" if left.half == 1 else "second half", of=right)  # type: ignore[arg-type]
     if isinstance(left, Calendar) and _lacks_year(left) and is_year(right) and gap in _OF:
         if gap in (" in ", ", ") and not (left.quarter or left.half):
             return None

@@ -23,6 +23,7 @@ _STRETCHED = any_of(UNIT_PLURALS.get(word, f"{word}s") for word in UNIT_WORDS)
 _DIRECTION = r"(?:next|coming|upcoming|past|last|previous|preceding|prior|first|final|latest|following)"
 _ADJECTIVE = r"(?:more|additional|consecutive|straight|successive|full|further|long|short|extra|whole|whopping|other)"
 _PLAIN_UNITS = frozenset(word for word in UNIT_WORDS if " " not in word)
+_COUNTED_PAST = re.compile(rf"\s{{1,3}}(?:[0-9]|(?:{parts.CARDINAL}|few|several|couple|{UNIT})\b)", re.IGNORECASE)
 _STREAK = re.compile(r"consecutive|straight|successive", re.IGNORECASE)
 _BEFORE_A_RATE = re.compile(
     r"(?:[0-9%]|\b(?:million|billion|trillion|thousand|hundred|percent|yuan|times|once|twice|people|more|less"
@@ -143,7 +144,7 @@ def _length(match: re.Match[str]) -> Expression | None:
     front = before(match)
     if not direction and re.search(r"\bwithin\s(?:the\s)?$", front, re.IGNORECASE):
         direction = 1
-    ahead = not anchor and re.search(r"\bin\s$", front, re.IGNORECASE) is not None
+    ahead = not anchor and re.search(r"\b(?:in|within(?:\sthe)?)\s$", front, re.IGNORECASE) is not None
     # `the first nine months`, `the nine months`, `the latest six months`: so far this year
     counted = (anchor or "").lower() in ("first", "latest", "") and groups.get("det") is not None
     ordinal = (anchor or "").lower() == "first" or (counted and unit == "month" and amount in (3, 6, 9))
@@ -264,6 +265,8 @@ def _vague(match: re.Match[str]) -> Vague | None:
     word, back = parts.words_of(match["v"]), behind(match)
     if word in ("the past", "the future") and re.match(r"\s(?:of|tense|is|was)\b|['’]s", back):
         return None
-    if word == "recent" and re.match(r"\s(?:months|years|weeks|days)", back):
-        return None
+    if word == "the past" and _COUNTED_PAST.match(back):
+        return None  # the past five sessions
+    if word.endswith("recently") and re.match(r"\s{1,2}as\b", back):
+        return None  # as recently as February
     return Vague(vague.VAGUE[word])

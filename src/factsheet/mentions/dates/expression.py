@@ -89,7 +89,7 @@ class Length(msgspec.Struct, frozen=True, kw_only=True):
 
     `direction` is +1 for the next so many units, -1 for the past, 0 for a length that nothing anchors; `more` are
     the further parts of `one week three days`; `mixed` marks a fraction in digits (`5 1/2 hours`); `ordinal` the
-    first ones of a year (`the first nine months`); `ahead` that `in` stands before it (`in three weeks`).
+    first ones of a year (`the first nine months`); `ahead` that `in` or `within` stands before it (`in three weeks`).
     """
 
     amount: Decimal | None

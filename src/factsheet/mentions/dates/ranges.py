@@ -34,12 +34,12 @@ def ending(left: Content, gap: str, right: Content) -> tuple[Expression, Express
     if not (_ENDING.fullmatch(gap) or gap in _UP_TO) or not isinstance(right, Calendar | Numeric | Step | EdgeOf):
         return None
     if isinstance(right, Calendar):
-        if not (right.day or right.month):
+        if not (right.day or right.month or (right.year and _has_years(left))):
             return None
         right = msgspec.structs.replace(right, over="ended" in gap or gap in _UP_TO)
     is_period = (
         isinstance(left, Length | Nth)
-        or (isinstance(left, Step) and left.narrative and left.of in ("quarter", "year", "month", "week"))
+        or (isinstance(left, Step) and left.narrative and left.of in ("quarter", "year", "month", "week", "decade"))
         or (isinstance(left, Calendar) and bool(left.quarter or left.half or left.year) and not left.day)
     )
     return (EndingAt(period=left, at=right), right) if is_period else None  # type: ignore[arg-type]
@@ -47,6 +47,13 @@ def ending(left: Content, gap: str, right: Content) -> tuple[Expression, Express
 
 _DASHES = frozenset({"-", "–", "—", " - ", " – ", "‑", " -- "})
 _TO = frozenset({" to ", " through ", " until ", " till ", ", to ", " thru "})
+
+
+def _has_years(content: Content) -> bool:
+    """`the five years to 2019`, `the decade to 1982`."""
+    return (isinstance(content, Length) and content.unit in ("year", "decade") and content.amount not in (None, 1)) or (
+        isinstance(content, Step) and content.of == "decade"
+    )
 
 
 def _counted_in(left: Content, gap: str, right: Content) -> Within | None:

@@ -47,7 +47,7 @@ DAY_NAMES: Mapping[str, int] = MappingProxyType(
     }
 )
 
-Edge = Literal["start", "mid", "end", "close", "before", "after"]
+Edge = Literal["start", "mid", "end", "close", "before", "after", "first half", "second half"]
 
 # `end` is the last third, `close` the last day: `late 2023` and `the end of 2023`.
 EDGE_PREFIXES: Mapping[str, Edge] = MappingProxyType(

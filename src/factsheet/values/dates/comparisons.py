@@ -7,8 +7,6 @@ before.
 import functools
 from datetime import timedelta
 
-import msgspec
-
 from factsheet.mentions.dates.expression import Calendar, SamePeriod, YearBefore
 from factsheet.mentions.tables.calendar_units import Unit
 from factsheet.values import calendar
@@ -16,7 +14,7 @@ from factsheet.values.calendar import Days
 from factsheet.values.dates.fields import read_calendar
 from factsheet.values.dates.lengths import duration
 from factsheet.values.dates.reading import Discourse, Reading
-from factsheet.values.dates.steps import of_unit, part_of, unknown
+from factsheet.values.dates.steps import of_unit, part_of, unknown, years_on
 
 # News reports on a period within half a year of its end.
 _REPORTED_WITHIN = 183
@@ -48,7 +46,7 @@ def read_same(same: SamePeriod, whole: Reading | None, discourse: Discourse) -> 
         return _compared(_year_earlier(compared))
     if compared.days is None or (compared.unit is None and not (compared.to_date or compared.ended)):
         return _compared(whole)
-    other = _years_on(compared, whole.days.first.year - compared.days.last.year)
+    other = years_on(compared, whole.days.first.year - compared.days.last.year)
     if (other.to_date or other.ended) and other.days is not None:
         return _compared(Reading(timex=whole.timex, days=other.days, unit="year"))
     return _compared(other)
@@ -68,24 +66,7 @@ def _compared(reading: Reading) -> Reading:
 
 
 def _year_earlier(reading: Reading) -> Reading:
-    return _years_on(reading, -1)
-
-
-def _years_on(reading: Reading, steps: int) -> Reading:
-    """The same period of another year. A quarter keeps its label, which may be a company's own."""
-    if reading.days is None:
-        return reading
-    first, last = reading.days
-    if reading.to_date or reading.ended:
-        end = calendar.shift(last + timedelta(days=1), "year", steps) - timedelta(days=1)
-        days = Days(calendar.shift(first, "year", steps), end)
-        return msgspec.structs.replace(reading, days=days)
-    if reading.unit is None:
-        return reading
-    if reading.unit == "quarter" and reading.timex:
-        days = Days(calendar.shift(first, "year", steps), calendar.shift(last, "year", steps))
-        return Reading(timex=f"{int(reading.timex[:4]) + steps:04}{reading.timex[4:]}", days=days, unit="quarter")
-    return of_unit(reading.unit, calendar.shift(first, "year", steps))
+    return years_on(reading, -1)
 
 
 def _what_is_compared(unit: Unit | None, discourse: Discourse) -> Reading:

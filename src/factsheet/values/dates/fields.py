@@ -18,6 +18,8 @@ from factsheet.values.dates.reading import Discourse, Reading, Tense
 
 # From so many days on the verb outweighs nearness: `he was last seen Nov. 3`, told in May.
 _FAR = 100
+# A day so long ago is none that a verb of the future tells: `the season ends Nov. 30`, told in February.
+_LONG_AGO = 60
 # A month so many ahead is the coming one, by the tense of the verb; `None` where there is no verb. A month that comes
 # next is hardly ever that of the year before, whatever the verb (`was planned for early March`).
 _MONTHS_AHEAD: Mapping[Tense | None, int] = MappingProxyType({"past": 1, None: 3, "present": 6, "future": 10})
@@ -99,7 +101,7 @@ def _day(fields: Calendar, year: int | None, discourse: Discourse) -> Reading:
     past = [d for d in fitting or candidates if d <= published]
     ahead = (nearest - published).days
     future = [d for d in fitting or candidates if d > published]
-    if -ahead > _FAR and future and discourse.tense() == "future":
+    if -ahead > _LONG_AGO and future and discourse.tense() == "future":
         nearest = future[0]
     elif past and ((ahead > 0 and fields.over) or (ahead > _FAR and discourse.tense() == "past")):
         nearest = past[-1]

@@ -69,9 +69,9 @@ def read_length(length: Length, discourse: Discourse) -> Reading:
         return Reading(timex=value, type="DURATION")
     if length.ordinal and not length.direction:
         return _first_of_year(length, value, published)
-    if length.ahead and length.unit in ("day", "week") and discourse.tense() == "future":
+    if length.ahead and not length.direction and length.unit in ("day", "week") and discourse.tense() == "future":
         return one_day(moved(published, length, 1))
-    if not length.direction:
+    if not length.direction or (length.ahead and discourse.tense() == "past"):
         return Reading(timex=value, type="DURATION")
     if length.unit == "quarter":  # whole ones, as they are reported
         this = calendar.around("quarter", published)

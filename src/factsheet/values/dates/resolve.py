@@ -82,10 +82,11 @@ def _read(expression: Expression, discourse: Discourse) -> Reading:
 def _moment(moment: Moment, discourse: Discourse) -> Reading:
     day = _read(moment.day, discourse) if moment.day is not None else None
     if day is None:
-        near = discourse.latest("day", here=True) or discourse.latest("day")
-        published = discourse.published
-        if published is not None and (near is None or near.days is None or near.days.first > published):
-            near = of_unit("day", published)
+        near, published = discourse.latest("day", here=True), discourse.published
+        if near is None:
+            near = discourse.latest("day")
+            if published is not None and (near is None or near.days is None or near.days.first > published):
+                near = of_unit("day", published)
         day = near
     stem = "XXXX-XX-XX"
     if day is not None and day.days is not None:
@@ -159,7 +160,7 @@ def _ending(ending: EndingAt, discourse: Discourse) -> Reading:
 
 
 def _step_length(step: Step) -> str:
-    return {"year": "P1Y", "month": "P1M", "week": "P1W"}.get(str(step.of), "PX")
+    return {"year": "P1Y", "month": "P1M", "week": "P1W", "decade": "P10Y"}.get(str(step.of), "PX")
 
 
 def _quarter_ending(period: Expression, at_expression: Expression, at: Reading, discourse: Discourse) -> Reading:

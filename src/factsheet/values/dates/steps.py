@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+import msgspec
+
 from factsheet.mentions.dates.expression import Calendar, EdgeOf, Nth, Step
 from factsheet.mentions.tables.calendar_units import Unit
 from factsheet.values import calendar
@@ -28,6 +30,23 @@ def of_unit(unit: Unit, day: date) -> Reading:
 def unknown(unit: Unit) -> Reading:
     """A unit of which we can't tell which one."""
     return Reading(timex=calendar.UNKNOWN.get(unit), unit=unit)
+
+
+def years_on(reading: Reading, steps: int) -> Reading:
+    """The same period of another year. A quarter keeps its label, which may be a company's own."""
+    if reading.days is None:
+        return reading
+    first, last = reading.days
+    if reading.to_date or reading.ended:
+        end = calendar.shift(last + timedelta(days=1), "year", steps) - timedelta(days=1)
+        days = Days(calendar.shift(first, "year", steps), end)
+        return msgspec.structs.replace(reading, days=days)
+    if reading.unit is None:
+        return reading
+    if reading.unit == "quarter" and reading.timex:
+        days = Days(calendar.shift(first, "year", steps), calendar.shift(last, "year", steps))
+        return Reading(timex=f"{int(reading.timex[:4]) + steps:04}{reading.timex[4:]}", days=days, unit="quarter")
+    return of_unit(reading.unit, calendar.shift(first, "year", steps))
 
 
 def read_step(step: Step, discourse: Discourse) -> Reading:
@@ -70,6 +89,12 @@ def _narrative(step: Step, unit: Unit, discourse: Discourse) -> Reading:
         and near.unit != unit
     ):
         near = None
+    told = discourse.latest("year", to_date=True, comparisons=False) if unit == "year" and step.steps else None
+    if told is not None and told.ended and told.days is not None:  # the year to June 30, and the previous year
+        if told.timex not in ("P1Y", "P12M"):
+            return of_unit("year", calendar.shift(told.days.last, "year", step.steps))
+        days = years_on(told, step.steps).days
+        return Reading(timex=calendar.write("year", days.last), days=days, unit="year") if days else unknown("year")
     if near is not None and near.days is not None:
         if near.unit == unit and step.steps == 0:
             return near  # a company's own quarter keeps its label
@@ -230,6 +255,8 @@ def read_edge(edge: EdgeOf, inner: Reading, discourse: Discourse) -> Reading:
         return inner
     if edge.edge == "close":
         days = Days(days.last, days.last)
+    elif edge.edge in ("first half", "second half"):
+        days = calendar.halves(days)[edge.edge == "second half"]
     elif edge.edge in ("before", "after"):
         if published is not None and days.first <= published <= days.last:
             days = Days(days.first, published) if edge.edge == "before" else Days(published, days.last)
