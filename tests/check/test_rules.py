@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from checked_articles import Check
+from checked_articles import checked
 
 from factsheet.check.finding import Finding
 from factsheet.settings import CheckSettings
@@ -135,18 +135,18 @@ def told(findings: list[Finding]) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(("rule", "text"), RIGHT)
-def test_left_alone(checked: Check, rule: str, text: str) -> None:
+def test_left_alone(rule: str, text: str) -> None:
     assert told(checked({"a.txt": text}, published=DAY)) == []
 
 
 @pytest.mark.parametrize(("rule", "text", "said"), WRONG)
-def test_found(checked: Check, rule: str, text: str, said: str) -> None:
+def test_found(rule: str, text: str, said: str) -> None:
     found = told(checked({"a.txt": text}, published=DAY))
     assert [code for code, _ in found] == [rule]
     assert said in found[0][1]
 
 
-def test_a_day_after_the_last_known_rate_is_held_against_the_last_one(checked: Check) -> None:
+def test_a_day_after_the_last_known_rate_is_held_against_the_last_one() -> None:
     day = date(2027, 1, 4)
     assert told(checked({"a.txt": "It cost 40 million euros (US$46 million)."}, published=day)) == []
     ((rule, message),) = told(checked({"a.txt": "It cost 40 million euros (US$46 billion)."}, published=day))
@@ -173,7 +173,7 @@ EARLIER = {
         ("Sundby Cloud had revenue of 37.1 billion kronor in 2024.", None),
     ],
 )
-def test_against_the_corpus(checked: Check, text: str, rule: str | None) -> None:
+def test_against_the_corpus(text: str, rule: str | None) -> None:
     found = checked({"new/2025-02-26-c.txt": text + "\n"}, EARLIER)
     assert [finding.rule for finding in found] == ([rule] if rule else [])
     for finding in found:
@@ -181,7 +181,7 @@ def test_against_the_corpus(checked: Check, text: str, rule: str | None) -> None
         assert all(each.text == "31.7 billion kronor" for each in finding.related)
 
 
-def test_a_message_names_both_values_and_both_places(checked: Check) -> None:
+def test_a_message_names_both_values_and_both_places() -> None:
     (finding,) = checked(
         {"new/2025-02-26-c.txt": "Nordhus Cloud had revenue of 37.1 billion kronor in 2024.\n"}, EARLIER
     )
@@ -190,12 +190,12 @@ def test_a_message_names_both_values_and_both_places(checked: Check) -> None:
     assert (finding.line, finding.column, finding.text) == (1, 30, "37.1 billion kronor")
 
 
-def test_an_article_is_not_held_against_itself(checked: Check) -> None:
+def test_an_article_is_not_held_against_itself() -> None:
     name = "corpus/2025-02-20-a.txt"
     assert checked({name: EARLIER[name]}, EARLIER) == []
 
 
-def test_of_two_new_articles_the_later_one_is_told(checked: Check) -> None:
+def test_of_two_new_articles_the_later_one_is_told() -> None:
     texts = {
         "2025-02-26-late.txt": "Nordhus Cloud had revenue of 37.1 billion kronor in 2024.\n",
         "2025-02-25-soon.txt": "Nordhus Cloud had revenue of 31.7 billion kronor in 2024.\n",
@@ -218,7 +218,7 @@ BODY = "\n\nThe plant near Turin will cost $2.4 billion, Tessaro said on Wednesd
         ("Tessaro to build a $2.4 million plant", "FS107"),
     ],
 )
-def test_headline_and_body(checked: Check, headline: str, rule: str | None) -> None:
+def test_headline_and_body(headline: str, rule: str | None) -> None:
     found = [each for each in checked({"2025-02-26-a.txt": headline + BODY}) if each.severity != "note"]
     assert [each.rule for each in found] in ([rule] if rule else [], ["FS102"] if rule else [])
     if rule == "FS102":
@@ -228,7 +228,7 @@ def test_headline_and_body(checked: Check, headline: str, rule: str | None) -> N
 # ---------------------------------------------------------------- notes
 
 
-def test_an_assumed_currency_is_noted_once(checked: Check) -> None:
+def test_an_assumed_currency_is_noted_once() -> None:
     text = "The town paid $3 million for the bridge and $4 million for the road.\n"
     (note,) = checked({"a.txt": text}, published=DAY)
     assert (note.rule, note.severity, note.text) == ("FS201", "note", "$3 million")
@@ -236,7 +236,7 @@ def test_an_assumed_currency_is_noted_once(checked: Check) -> None:
     assert checked({"a.txt": text}, settings=CheckSettings(home_currency_given=True), published=DAY) == []
 
 
-def test_a_relative_date_without_a_publication_date_is_noted_once(checked: Check) -> None:
+def test_a_relative_date_without_a_publication_date_is_noted_once() -> None:
     text = "Last month the bridge opened, and on Monday it was closed again.\n"
     (note,) = checked({"a.txt": text})
     assert (note.rule, note.severity, note.text) == ("FS202", "note", "Last month")
@@ -248,18 +248,18 @@ def test_a_relative_date_without_a_publication_date_is_noted_once(checked: Check
 TWO = "The plan costs 380 million yuan ($52.4 billion).\n\nAgain: it costs 380 million yuan ($52.4 billion).\n"
 
 
-def test_fingerprints_know_nothing_of_lines(checked: Check) -> None:
+def test_fingerprints_know_nothing_of_lines() -> None:
     one = checked({"a.txt": TWO}, published=DAY)
     other = checked({"a.txt": "A word before.\n\nAnd another.\n\n" + TWO}, published=DAY)
     assert [each.fingerprint for each in one] == [each.fingerprint for each in other]
     assert [each.line for each in one] != [each.line for each in other]
 
 
-def test_repeated_findings_have_fingerprints_of_their_own(checked: Check) -> None:
+def test_repeated_findings_have_fingerprints_of_their_own() -> None:
     found = [each for each in checked({"a.txt": TWO}, published=DAY) if each.rule == "FS104"]
     assert len(found) == len({each.fingerprint for each in found}) == 2
 
 
-def test_other_articles_have_other_fingerprints(checked: Check) -> None:
+def test_other_articles_have_other_fingerprints() -> None:
     one, other = checked({"a.txt": TWO}, published=DAY), checked({"b.txt": TWO}, published=DAY)
     assert not {each.fingerprint for each in one} & {each.fingerprint for each in other}

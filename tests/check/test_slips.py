@@ -3,13 +3,12 @@
 from typing import TYPE_CHECKING
 
 import pytest
-from checked_articles import article_of
+from checked_articles import article_of, extractor
 from slip_articles import EARLIER, STORIES, Slip, Story
 
 from factsheet.articles.article import Article
 from factsheet.check.check import check
 from factsheet.check.finding import Finding
-from factsheet.extraction import Extractor
 from factsheet.settings import CheckSettings, Settings
 
 if TYPE_CHECKING:
@@ -28,16 +27,16 @@ def slipped(story: Story, slip: Slip) -> Article:
 
 
 @pytest.fixture(scope="module")
-def cases(extractor: Extractor) -> list[Case]:
+def cases() -> list[Case]:
     """Every story as it is, then with each of its slips, checked against the earlier articles."""
     earlier: list[Claim] = []
-    for result in extractor.claims(article_of(name, text) for name, text in EARLIER.items()):
+    for result in extractor().claims(article_of(name, text) for name, text in EARLIER.items()):
         earlier += result.claims
     wanted = [(story, slip) for story in STORIES for slip in (None, *story.slips)]
     articles = [slipped(story, slip) if slip else article_of(story.name, story.text) for story, slip in wanted]
     return [
-        (story, slip, check([(result.article, result.claims)], earlier, Settings(), market=extractor.rates))
-        for (story, slip), result in zip(wanted, extractor.claims(articles), strict=True)
+        (story, slip, check([(result.article, result.claims)], earlier, Settings(), market=extractor().rates))
+        for (story, slip), result in zip(wanted, extractor().claims(articles), strict=True)
     ]
 
 
@@ -77,8 +76,8 @@ def test_a_slip_is_found_where_it_is(cases: list[Case]) -> None:
     assert near >= 0.95 * found
 
 
-def test_silence_when_only_other_rules_are_selected(extractor: Extractor) -> None:
+def test_silence_when_only_other_rules_are_selected() -> None:
     story = STORIES[0]
-    (result,) = extractor.claims([slipped(story, story.slips[-1])])
+    (result,) = extractor().claims([slipped(story, story.slips[-1])])
     only = CheckSettings(select=("FS104",))
-    assert check([(result.article, result.claims)], (), Settings(), only, market=extractor.rates) == []
+    assert check([(result.article, result.claims)], (), Settings(), only, market=extractor().rates) == []
