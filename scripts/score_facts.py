@@ -17,8 +17,8 @@ from pathlib import Path, PurePath
 from factsheet.articles.article import Article
 from factsheet.articles.reading import read_articles
 from factsheet.claims.claim import Claim
-from factsheet.reconcile.fact import Fact
-from factsheet.reconcile.reconcile import reconcile
+from factsheet.facts.fact import Fact
+from factsheet.facts.reconcile import reconcile
 from factsheet.report.claims_file import read_claims_file
 
 AGREEING = ("agree", "rounding", "exchange rate")

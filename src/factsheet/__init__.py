@@ -14,24 +14,40 @@ if TYPE_CHECKING:
     from factsheet.articles.reading import read_articles
     from factsheet.claims.claim import Claim
     from factsheet.extraction import extract
-    from factsheet.reconcile.fact import Fact
-    from factsheet.reconcile.reconcile import reconcile
-    from factsheet.settings import Settings
+    from factsheet.facts.fact import Fact
+    from factsheet.facts.reconcile import reconcile
+    from factsheet.findings.check import check
+    from factsheet.findings.finding import Finding
+    from factsheet.settings import CheckSettings, Settings
 
 __version__ = "0.1.0"
 
-__all__ = ["Article", "Claim", "Fact", "Settings", "extract", "read_articles", "reconcile"]
+__all__ = [
+    "Article",
+    "CheckSettings",
+    "Claim",
+    "Fact",
+    "Finding",
+    "Settings",
+    "check",
+    "extract",
+    "read_articles",
+    "reconcile",
+]
 
 
 def __getattr__(name: str) -> object:
     homes = {
         "Article": "articles.article",
+        "CheckSettings": "settings",
         "Claim": "claims.claim",
-        "Fact": "reconcile.fact",
+        "Fact": "facts.fact",
+        "Finding": "findings.finding",
         "Settings": "settings",
+        "check": "findings.check",
         "extract": "extraction",
         "read_articles": "articles.reading",
-        "reconcile": "reconcile.reconcile",
+        "reconcile": "facts.reconcile",
     }
     if name not in homes:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from factsheet.articles.article import Article, Skipped
 from factsheet.claims.claim import Claim, Period, Role, SentenceSpan, Status, Subject
-from factsheet.reconcile.fact import Fact, Verdict
+from factsheet.facts.fact import Fact, Verdict
 from factsheet.report.sheet import FactSheet, entry, fact_sheet
 from factsheet.values.value import Bound, Converted, Direction, Money, Percent, PercentUnit, Timex, Value
 

@@ -7,7 +7,7 @@ from rich.cells import cell_len
 from rich.console import Console
 from syrupy.assertion import SnapshotAssertion
 
-from factsheet.reconcile.fact import Fact
+from factsheet.facts.fact import Fact
 from factsheet.report.filters import Filters, filtered
 from factsheet.report.markdown import markdown
 from factsheet.report.sheet import FactSheet, by_subject

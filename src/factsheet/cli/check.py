@@ -191,7 +191,7 @@ def check(
     complain(summary(report))
     if missing(paths) or not anything:
         raise typer.Exit(status.TROUBLE)
-    from factsheet.check.check import fails
+    from factsheet.findings.check import fails
 
     raise typer.Exit(status.FOUND if fails(report.findings, rules.fail_on) else status.DONE)
 

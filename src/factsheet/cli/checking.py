@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from factsheet.articles.article import Article, Skipped
-from factsheet.check import baseline
-from factsheet.check.check import check
 from factsheet.cli.run import Reading
 from factsheet.cli.terminal import complain_of, with_progress
 from factsheet.cli.work import Work
 from factsheet.errors import UsageError
+from factsheet.findings import baseline
+from factsheet.findings.check import check
 from factsheet.report.findings import CheckReport
 from factsheet.settings_file import SettingsFile
 

@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from factsheet.check.selection import codes
-from factsheet.check.tables.rules import RULES
+from factsheet.findings.selection import codes
+from factsheet.findings.tables.rules import RULES
 
 
 def rules() -> None:

@@ -58,7 +58,7 @@ def stream_claims(reading: Reading, settings: Settings, filters: Filters, stream
 
 def fact_sheet_of(reading: Reading, settings: Settings, work: Work) -> "FactSheet":
     """Read everything, reconcile it, and put the facts under their subjects. Raises ModelError."""
-    from factsheet.reconcile.reconcile import reconcile
+    from factsheet.facts.reconcile import reconcile
     from factsheet.report.sheet import entry, fact_sheet
 
     articles = list(reading.articles())

@@ -6,7 +6,7 @@ from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
 from factsheet.claims.claim import Claim
-from factsheet.reconcile.fact import Fact
+from factsheet.facts.fact import Fact
 from factsheet.report.display import one_line, visible
 
 MARK_STYLE = "bold black on yellow"

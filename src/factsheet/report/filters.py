@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from factsheet.claims.claim import Claim
-from factsheet.reconcile.fact import Fact
+from factsheet.facts.fact import Fact
 from factsheet.report.sheet import FactSheet, SubjectFacts, all_facts, is_loose_time
 from factsheet.values.value import Kind
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from factsheet.check.finding import Finding
+from factsheet.findings.finding import Finding
 from factsheet.settings import Threshold
 
 

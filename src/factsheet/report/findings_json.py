@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factsheet import __version__
-from factsheet.check.check import counts
+from factsheet.findings.check import counts
 from factsheet.report.findings import CheckReport, finding_fields
 from factsheet.report.jsonl import json_text
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from types import MappingProxyType
 
-from factsheet.check.check import counts
-from factsheet.check.finding import Finding, Severity
+from factsheet.findings.check import counts
+from factsheet.findings.finding import Finding, Severity
 from factsheet.report.display import one_line
 from factsheet.report.findings import CheckReport
 

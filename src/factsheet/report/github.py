@@ -8,8 +8,8 @@ and `,`.
 from collections.abc import Iterator
 from types import MappingProxyType
 
-from factsheet.check.finding import SEVERITIES, Finding, Severity
-from factsheet.check.tables.rules import RULES
+from factsheet.findings.finding import SEVERITIES, Finding, Severity
+from factsheet.findings.tables.rules import RULES
 from factsheet.report.display import one_line, visible
 from factsheet.report.findings import CheckReport
 from factsheet.report.findings_text import line

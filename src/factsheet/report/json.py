@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from factsheet.reconcile.fact import Fact
+from factsheet.facts.fact import Fact
 from factsheet.report.jsonl import claim_fields, json_text
 from factsheet.report.sheet import FactSheet
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from xml.etree import ElementTree
 
-from factsheet.check.finding import Finding
+from factsheet.findings.finding import Finding
 from factsheet.report.display import one_line, visible
 from factsheet.report.findings import CheckReport
 from factsheet.report.findings_text import line

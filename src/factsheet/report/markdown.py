@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from factsheet.reconcile.fact import Fact
+from factsheet.facts.fact import Fact
 from factsheet.report.display import one_line
 from factsheet.report.names import short_names
 from factsheet.report.sheet import FactSheet, SubjectFacts, all_facts

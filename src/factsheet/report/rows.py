@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from factsheet.claims.claim import Claim
-from factsheet.reconcile.fact import Fact, Verdict
+from factsheet.facts.fact import Fact, Verdict
 from factsheet.report.filters import Filters, passes
 from factsheet.report.sheet import FactSheet, all_facts
 from factsheet.values.value import Money, Percent, Timex

@@ -5,8 +5,8 @@ from typing import Any
 from urllib.parse import quote
 
 from factsheet import __version__
-from factsheet.check.finding import Finding, Severity
-from factsheet.check.tables.rules import RULES, Rule
+from factsheet.findings.finding import Finding, Severity
+from factsheet.findings.tables.rules import RULES, Rule
 from factsheet.report.display import one_line
 from factsheet.report.findings import CheckReport
 from factsheet.report.jsonl import json_text

@@ -11,7 +11,7 @@ import msgspec
 
 from factsheet.articles.article import Article, PublishedFrom, Skipped
 from factsheet.claims.claim import Claim
-from factsheet.reconcile.fact import Fact
+from factsheet.facts.fact import Fact
 from factsheet.values.value import Kind, Timex
 
 KINDS: tuple[Kind, ...] = ("money", "percent", "date")

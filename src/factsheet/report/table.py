@@ -9,7 +9,7 @@ from types import MappingProxyType
 from rich.console import RenderableType
 from rich.text import Text
 
-from factsheet.reconcile.fact import Fact, Verdict
+from factsheet.facts.fact import Fact, Verdict
 from factsheet.report.columns import TITLES, Cells, Value, Widths, lines, row, rows, widths_for
 from factsheet.report.display import one_line
 from factsheet.report.evidence import Hanging, evidence

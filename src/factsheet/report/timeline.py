@@ -8,7 +8,7 @@ from datetime import date
 
 from rich.text import Text
 
-from factsheet.reconcile.fact import Fact
+from factsheet.facts.fact import Fact
 from factsheet.report.display import one_line
 from factsheet.report.wording import days, measure_text
 from factsheet.values.value import Timex

@@ -6,7 +6,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from factsheet.claims.claim import Period
-from factsheet.reconcile.fact import Fact
+from factsheet.facts.fact import Fact
 from factsheet.report.display import one_line
 from factsheet.values.value import Bound, Converted, Money, Percent, PercentUnit, Timex, Value
 
