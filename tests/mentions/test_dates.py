@@ -76,6 +76,7 @@ MENTIONS = [
         "In the second half of September, the first half of the 1990s.",
         ["the second half of September", "the first half of the 1990s"],
     ),
+    ("The board sits again on 15.", ["15"]),
     # lengths and sets
     ("It spends that over the next three years.", ["the next three years"]),
     (

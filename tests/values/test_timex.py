@@ -58,6 +58,7 @@ ON_MONDAY_24_FEBRUARY_2025 = [
     ("by year-end", "2025-12-31 DATE 2025-12-31 2025-12-31"),
     ("in the summer of 2024", "2024-SU DATE 2024-06-01 2024-08-31"),
     ("the last week of July 2024", "2024-W30 DATE 2024-07-22 2024-07-28"),
+    ("the next month", "2025-03 DATE 2025-03-01 2025-03-31"),
     ("the second half of September", "2024-09 DATE 2024-09-16 2024-09-30"),
     ("the first half of February", "2025-02 DATE 2025-02-01 2025-02-14"),
     ("the second half of the 1990s", "199 DATE 1995-01-01 1999-12-31"),
@@ -181,6 +182,8 @@ def test_without_a_day_of_publication_only_absolute_dates_have_days(text: str, e
             "In the quarter to June 30, 2023 it paid $9, $2 more than the previous year.",
             ["2023-Q2", "2023-06-30", "2022"],
         ),
+        ("It sold 5 last week, and 9 in the same week of 2023.", ["2025-W08", "2023-W08"]),
+        ("The storm came on Feb. 3, and the next day the power failed.", ["2025-02-03", "2025-02-04"]),
         ("Sales in the 12 months through December were flat.", ["P12M", "2024-12"]),
         (
             "It lost $2 in the final three months of 2023 and the last two weeks of March 2024.",

@@ -68,5 +68,20 @@ def test_a_time_of_day_is_of_the_day_that_its_sentence_tells(nlp: "Language") ->
     assert values == ["2025-03-01", "2025-03-01T21:00"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He joined in May 2020 and was promoted the next year.", ["2020-05", "2021"]),
+        ("It was founded in May 2020 and will grow in the next year.", ["2020-05", "2026"]),
+        ("Within two years of the crash of 2008 half of the shops had closed.", ["P2Y", "2008"]),
+    ],
+)
+def test_what_comes_next_is_told_by_the_verb(nlp: "Language", text: str, expected: list[str]) -> None:
+    doc = nlp(text)
+    mentions = find_dates(text)
+    spans = [doc.char_span(each.start, each.end, alignment_mode="expand") for each in mentions]
+    assert [each.timex.timex for each in resolve_dates(mentions, MONDAY, spans)] == expected
+
+
 def test_a_fragment_has_no_tense(nlp: "Language") -> None:
     assert tense(nlp("Feb. 21, 2025")[:]) is None

@@ -186,6 +186,13 @@ def rules() -> tuple[Rule, ...]:
             needs=("holiday",),
             leads=True,
         ),
+        # on 15: at the end of a sentence
+        Rule(
+            pattern(rf"(?<=\bon )(?P<d>{DAY_DIGITS})(?=\s{{0,2}}(?:[.;!?](?![0-9])|$))"),
+            lambda m: Calendar(day=parts.read_day(m["d"])),
+            needs=("digits",),
+            leads=True,
+        ),
         # the 27th: a day of this month, if nothing stands behind it that it could count
         Rule(
             pattern(

@@ -207,8 +207,11 @@ def _compared(left: Content, gap: str, right: Content) -> Expression | None:
             return SamePeriod(unit=left.unit, whole=right)
         if _lacks_year(left):
             return YearBefore(part=left)  # type: ignore[arg-type]
-    if isinstance(left, SamePeriod) and left.whole is None and gap in _OF and is_year(right):
-        return SamePeriod(unit=left.unit, whole=right)  # type: ignore[arg-type]
+    if gap in _OF and is_year(right):
+        if isinstance(left, SamePeriod) and left.whole is None:
+            return SamePeriod(unit=left.unit, whole=right)  # type: ignore[arg-type]
+        if isinstance(left, Step) and left.word in ("same", "the same") and isinstance(left.of, str):
+            return SamePeriod(unit=left.of, whole=right)  # type: ignore[arg-type]
     return None
 
 

@@ -172,7 +172,7 @@ def _step(match: re.Match[str]) -> Expression | None:
     steps = modifiers.STEPS[word]
     if unit in ("decade", "century") and steps:
         return Length(amount=Decimal(1), unit=unit, direction=steps)
-    return Step(steps, unit, word=word)
+    return Step(steps, unit, word="the next" if re.match(r"the\s+next\b", match[0], re.IGNORECASE) else word)
 
 
 def _named(text: str) -> Calendar:

@@ -7,6 +7,8 @@ before.
 import functools
 from datetime import timedelta
 
+import msgspec
+
 from factsheet.mentions.dates.expression import Calendar, SamePeriod, YearBefore
 from factsheet.mentions.tables.calendar_units import Unit
 from factsheet.values import calendar
@@ -62,7 +64,7 @@ def part_of_year_before(part: Calendar, discourse: Discourse) -> Reading:
 
 
 def _compared(reading: Reading) -> Reading:
-    return Reading(timex=reading.timex, type=reading.type, days=reading.days, unit=reading.unit, comparison=True)
+    return msgspec.structs.replace(reading, comparison=True, to_date=False, ended=False, vague=False)
 
 
 def _year_earlier(reading: Reading) -> Reading:

@@ -45,15 +45,21 @@ def years_on(reading: Reading, steps: int) -> Reading:
         return reading
     if reading.unit == "quarter" and reading.timex:
         days = Days(calendar.shift(first, "year", steps), calendar.shift(last, "year", steps))
-        return Reading(timex=f"{int(reading.timex[:4]) + steps:04}{reading.timex[4:]}", days=days, unit="quarter")
-    return of_unit(reading.unit, calendar.shift(first, "year", steps))
+        year = int(reading.timex[:4]) + steps
+        return msgspec.structs.replace(reading, timex=f"{year:04}{reading.timex[4:]}", days=days)
+    day = calendar.shift(first, "year", steps)
+    if reading.unit == "week":
+        year, week, _ = first.isocalendar()
+        day = calendar.week_days(year + steps, min(week, 52)).first
+    other = of_unit(reading.unit, day)
+    return msgspec.structs.replace(other, fiscal=reading.fiscal)
 
 
 def read_step(step: Step, discourse: Discourse) -> Reading:
     """`last year`, `this week`, `next Friday`, `the previous month`, `the quarter`."""
     if isinstance(step.of, Calendar):
         return _named(step, step.of, discourse)
-    if step.narrative:
+    if step.narrative or (step.word == "the next" and _is_told(step.of, discourse)):
         return _narrative(step, step.of, discourse)
     if discourse.published is None:
         return unknown(step.of)
@@ -62,6 +68,12 @@ def read_step(step: Step, discourse: Discourse) -> Reading:
     if step.of == "period":
         return of_unit("quarter", calendar.shift(discourse.published, "quarter", step.steps - 1))
     return of_unit(step.of, calendar.shift(discourse.published, step.of, step.steps))
+
+
+def _is_told(unit: Unit, discourse: Discourse) -> bool:
+    """Whether `the next day` is that after what was told last, not after the day of publication."""
+    tense = discourse.tense()
+    return tense == "past" or (unit == "day" and tense != "future")
 
 
 def _narrative(step: Step, unit: Unit, discourse: Discourse) -> Reading:
