@@ -22,7 +22,7 @@ from factsheet.values.percent import resolve_percent
         ("The index tumbled 5.39, or 1.2% on Friday.", ["down"]),
         ("X was down 2.3%, Y by 2.6%.", ["down", "down"]),
         ("It grew its sales by 35 per cent.", ["up"]),
-        ("Its share rose to 17%, up from 14% a year ago.", ["up", None]),
+        ("Its share rose to 17%, up from 14% a year ago.", [None, None]),
         ("Profit doubled.", ["up"]),
         ("It halved its debt.", ["down"]),
         ("It changed by +0.2%.", ["up"]),

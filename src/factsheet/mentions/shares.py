@@ -15,6 +15,8 @@ from factsheet.mentions.tables.percents import COUNTED_PEOPLE, NO_WHOLE
 
 # `a third` covers what an editor would round to it: 30.8 to 35.8 in a hundred.
 FRACTION_STEP = Decimal(5)
+# How many hundredths more `fourfold` is.
+FOURFOLD = Decimal(300)
 
 
 @functools.cache
@@ -110,6 +112,13 @@ def _multiple() -> re.Pattern[str]:
     )
 
 
+def _multiple_step(amount: Decimal, change: str) -> Decimal:
+    """A tenth of the level that is reached (`doubled` is 1.9 to 2.1 times); from four times on, a whole time."""
+    if change == "down":
+        return Decimal(10)
+    return Decimal(100) if amount >= FOURFOLD else (amount + 100) / 10
+
+
 def find_multiples(text: str, start: int, end: int) -> list[PercentMention]:
     """`doubled` is 100 percent up, `tripled` 200, `halved` 50 down; `sixfold` is to six times: 500 up."""
     found = []
@@ -126,10 +135,11 @@ def find_multiples(text: str, start: int, end: int) -> list[PercentMention]:
         else:
             number, change = MULTIPLIERS[match["past"].lower()[:-1]]
             amount = Decimal(number)
+        step = _multiple_step(amount, change)
         bound, near = bound_of(text, match.start(), match.end(), start, end)
         found.append(
             PercentMention(
-                start=match.start(), end=match.end(), amount=plain(amount), low=None, high=None, step=Decimal(10),
+                start=match.start(), end=match.end(), amount=plain(amount), low=None, high=None, step=step,
                 bound=bound, near=near, change=change, before=text[max(start, match.start() - CONTEXT) : match.start()],
                 after=text[match.end() : min(end, match.end() + CONTEXT)],
             )

@@ -1,8 +1,9 @@
 """Whether a percentage is a rise or a fall: from the words beside it, else from the verb or noun that governs it.
 
-    rose 5%   up nearly 57%   13 percent higher   a 49% decline   gains of eight and fourteen percent   rose to 17%
+    rose 5%   up nearly 57%   13 percent higher   a 49% decline   gains of eight and fourteen percent
 
-A share or a level that is only compared (`up from 14%`, `a 49% stake`, `unchanged at 5%`) has none. A signed number
+A share or a level, what is reached or compared, has none: `slipped 1.4 points to 86.1%`, `up from 14%`, `a 49% stake`,
+`unchanged at 5%`. A signed number
 (`-3%`) keeps its sign and has none either, so that the sign stands in one place.
 """
 
@@ -21,12 +22,15 @@ if TYPE_CHECKING:
 
 # Words that may stand between a verb of change and its number: `rose by a further 5%`, `fell as much as 5%`.
 _FILLERS = (
-    "by a an the another further additional some to only just nearly about around as much more than over almost "
+    "by a an the another further additional some only just nearly about around as much more than over almost "
     "roughly at least up less under approximately slightly sharply steeply even still also again record whopping "
     "staggering barely mere another nothing of"
 ).split()
 # Units of the amount that a percentage restates: `fell 17 cents (2.1%)`.
-_UNITS = frozenset("cent cents penny pence point points dollars euros million billion yen yuan share a".split())
+_UNITS = frozenset(
+    "cent cents p c penny pence point points basis bp bps dollars euros pounds rupees million billion trillion m bn yen "
+    "yuan won crore share a".split()
+)
 # Verbs of change that govern too much else to count unless the number is their object: `cut a 5% stake`.
 _WEAK = frozenset("add adds added adding cut cuts cutting win wins won winning raise raises raised raising".split())
 
@@ -71,7 +75,10 @@ def _by_words(mention: PercentMention) -> Direction | None:
     restated = words[-2:] == [",", "or"] or words[-1:] == ["("]  # `fell 17 cents (2.1%)`, `tumbled 5.39, or 1.2%`
     if restated:
         words = [w for w in words if w not in (",", "or", "(")]
-    distributed = bool(words) and words[-1] == "by"  # `grow sales by 35%`, `X fell 2.3%, Y by 2.6%`
+    if _reached(words):
+        return _after(mention.after)
+    # `grow sales by 35%`, `X fell 2.3%, Y by 2.6%`, `raised its profit forecast 9% to 4.7 trillion yen`
+    distributed = bool(words) and (words[-1] == "by" or _level_follows().match(mention.after) is not None)
     for word in reversed(words[-12 if distributed else -5 :]):
         if word in (".", ";", ":", "!", "?", "("):
             break
@@ -85,6 +92,18 @@ def _by_words(mention: PercentMention) -> Direction | None:
         if word not in _FILLERS and not distributed and not (restated and word in _UNITS):
             break
     return _after(mention.after)
+
+
+def _reached(words: list[str]) -> bool:
+    """Whether the number is a level that is reached: `to 5%`, `to a record 5%`."""
+    last = next((word for word in reversed(words) if word not in _FILLERS), "")
+    return last in ("to", "at")
+
+
+@functools.cache
+def _level_follows() -> re.Pattern[str]:
+    """The level after a change: `9% to 4.7 trillion yen`, `8% to a record $5`."""
+    return re.compile(r"\s?\)?\s(?:year[ -]on[ -]year\s)?to\s(?:an?\s(?:record\s)?)?[A-Z]{0,3}[$£€¥₹]?[0-9]")
 
 
 def _after(after: str) -> Direction | None:
@@ -125,7 +144,7 @@ _OBJECT_ARCS = frozenset(
     "dobj obj npadvmod prep attr oprd quantmod advmod pobj dative agent nummod amod compound nmod obl".split()
 )
 # Prepositions that compare or place: what stands after them did not change.
-_COMPARING = frozenset("from with for on in against compared than since among at".split())
+_COMPARING = frozenset("from with for on in against compared than since among at to below above near toward towards until".split())
 # Arcs of clauses: above them the sentence speaks of something else.
 _CLAUSES = frozenset("ROOT relcl advcl ccomp conj xcomp pcomp acl parataxis".split())
 

@@ -4,7 +4,7 @@
     $53bn               [52.5, 53.5] billion
     at least 380bn      [380, open) billion
     nearly 60 per cent  [57, 60)                    just below: at most `NEARNESS` less
-    about $65 billion   [61.75, 68.25] billion      `ROUGHNESS` to either side, or a unit of the last digit
+    about $65 billion   [61.75, 68.25] billion      `ROUGHNESS` to either side, or what the number itself allows
 
 A figure written out in full is taken as stated to three figures at least (mentions/numbers.py, `FULL_FIGURES`):
 `$132,000` allows 131,500 to 132,500, `$20,000` allows 19,950 to 20,050. A desk would pass `$132,000` for 131,800, but
@@ -23,6 +23,8 @@ from factsheet.values.value import Bound
 ROUGHNESS: Final = Decimal("0.05")
 # How far `nearly`, `close to`, `just over` reach: an editor lets 57.2 pass as `nearly 60`, not 55.
 NEARNESS: Final = Decimal("0.05")
+# The same for a number of one figure, half of whose last digit is much: `nearly $2 billion` may be 1.8, not 1.5.
+NEARNESS_OF_ONE_FIGURE: Final = Decimal("0.1")
 
 
 class Interval(msgspec.Struct, frozen=True):
@@ -42,9 +44,10 @@ def interval_of(amount: Decimal, step: Decimal, bound: Bound = "=", near: bool =
     size = abs(amount)
     match bound:
         case "~" if near:
-            found = Interval(size - max(size * NEARNESS, step / 2), size, high_inclusive=False)
+            reach = max(size * NEARNESS, min(step / 2, size * NEARNESS_OF_ONE_FIGURE))
+            found = Interval(size - reach, size, high_inclusive=False)
         case "~":
-            reach = max(size * ROUGHNESS, step)
+            reach = max(size * ROUGHNESS, step / 2)
             found = Interval(size - reach, size + reach)
         case ">":
             found = Interval(size, size * (1 + NEARNESS) if near else None, low_inclusive=False)
