@@ -166,3 +166,18 @@ def test_an_interrupt_ends_quietly() -> None:
         said = process.stderr.read()
     assert b"Traceback" not in said
     assert process.returncode == 130
+
+
+def test_the_settings_file_is_obeyed_and_the_command_line_wins(
+    run: Run, articles: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (articles / "factsheet.toml").write_text('currency = "GBP"\n[subjects]\n"Nordvind ASA" = ["Nordvind"]\n')
+    monkeypatch.chdir(articles)
+    table = run("extract", ".").stdout.decode()
+    assert "Nordvind ASA" in table
+    assert "GBP at the ECB rate" in table
+    assert "JPY at the ECB rate" in run("extract", ".", "--currency", "JPY").stdout.decode()
+    (articles / "factsheet.toml").write_text('colour = "red"\n')
+    done = run("extract", ".")
+    assert done.returncode == 2
+    assert b"factsheet.toml: unknown key 'colour'" in done.stderr

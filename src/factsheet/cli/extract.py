@@ -7,14 +7,14 @@ from typing import Annotated
 
 import typer
 
-from factsheet.cli.options import currency_code
+from factsheet.cli.options import settings_in_force
 from factsheet.cli.output import open_output, refuse_inputs
 from factsheet.cli.render import Format, Look, render
 from factsheet.cli.run import Reading, fact_sheet_of, stream_claims
 from factsheet.cli.terminal import Color
 from factsheet.cli.work import CacheFolderOption, CacheOption, JobsOption, Work
 from factsheet.report.filters import Filters
-from factsheet.settings import DEFAULT_MODEL, Settings
+from factsheet.settings import DEFAULT_MODEL
 
 
 class KindOption(StrEnum):
@@ -90,14 +90,20 @@ def extract(
         ),
     ] = None,
     currency: Annotated[
-        str, typer.Option(metavar="ISO", help="Give all amounts in this currency too.", rich_help_panel=_SHOW)
-    ] = "USD",
-    home_currency: Annotated[
-        str,
+        str | None,
         typer.Option(
-            metavar="ISO", help="What a bare $ means when nothing in the article tells.", rich_help_panel=_READ
+            metavar="ISO", help="Give all amounts in this currency too.", rich_help_panel=_SHOW, show_default="USD"
         ),
-    ] = "USD",
+    ] = None,
+    home_currency: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ISO",
+            help="What a bare $ means when nothing in the article tells.",
+            rich_help_panel=_READ,
+            show_default="USD",
+        ),
+    ] = None,
     published: Annotated[
         datetime | None,
         typer.Option(
@@ -109,8 +115,24 @@ def extract(
         ),
     ] = None,
     model: Annotated[
-        str, typer.Option(metavar="NAME", help="spaCy pipeline, by name or path.", rich_help_panel=_READ)
-    ] = DEFAULT_MODEL,
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="spaCy pipeline, by name or path.",
+            rich_help_panel=_READ,
+            show_default=DEFAULT_MODEL,
+        ),
+    ] = None,
+    config: Annotated[
+        Path | None,
+        typer.Option(
+            "--config",
+            metavar="FILE",
+            help="Settings file, instead of the nearest one.",
+            rich_help_panel=_READ,
+            show_default=False,
+        ),
+    ] = None,
     jobs: JobsOption = None,
     cache: CacheOption = True,
     cache_dir: CacheFolderOption = None,
@@ -122,11 +144,7 @@ def extract(
     factsheet extract articles/ --format jsonl --output claims.jsonl[/dim]
     """
     refuse_inputs(output, paths)
-    settings = Settings(
-        model=model,
-        currency=currency_code("--currency", currency),
-        home_currency=currency_code("--home-currency", home_currency),
-    )
+    settings = settings_in_force(config, model=model, currency=currency, home_currency=home_currency)
     filters = Filters(
         subjects=tuple(subject or ()),
         kinds=tuple(one.value for one in kind or ()),

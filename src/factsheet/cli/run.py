@@ -61,15 +61,15 @@ def fact_sheet_of(reading: Reading, settings: Settings, work: Work) -> "FactShee
     from factsheet.facts.reconcile import reconcile
     from factsheet.report.sheet import entry, fact_sheet
 
-    articles = list(reading.articles())
-    if not articles:
-        return fact_sheet((), articles=(), claims=(), skipped=reading.skipped, currency=settings.currency)
     entries: list[ArticleEntry] = []
     claims: list[Claim] = []
     with work.extractor(settings) as extractor:
-        for result in with_progress(extractor.claims(articles), total=len(articles), quiet=False):
+        # Texts are let go of as soon as their claims are known.
+        for result in with_progress(extractor.claims(reading.articles()), total=None, quiet=False):
             entries.append(entry(result.article, result.sentences, result.claims))
             claims += result.claims
+    if not entries:
+        return fact_sheet((), articles=(), claims=(), skipped=reading.skipped, currency=settings.currency)
     return fact_sheet(
         reconcile(claims, settings, extractor.rates),
         articles=entries,
