@@ -36,7 +36,8 @@ def _may_end_a_bound(head: str) -> bool:
 @functools.cache
 def _after() -> re.Pattern[str]:
     phrases = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in sorted(AFTER, key=len, reverse=True))
-    return re.compile(rf"(?:{phrases})(?![A-Za-z0-9])", re.IGNORECASE)
+    # `$5,000 plus` ends there: `£52m plus £8m in add-ons`, `$500 plus tax` add something
+    return re.compile(rf"(?:{phrases})(?![A-Za-z0-9])|\s+plus(?=\s?(?:[.,;:!?)]|$))", re.IGNORECASE)
 
 
 def bound_before(text: str, at: int, start: int) -> tuple[Bound, bool, int] | None:
@@ -61,7 +62,7 @@ def bound_after(text: str, at: int, end: int) -> tuple[Bound, int] | None:
     match = _after().match(text, at, min(end, at + 24))
     if match is None:
         return None
-    return AFTER[re.sub(r"\s+", " ", match.group().lower())], match.end()
+    return AFTER.get(re.sub(r"\s+", " ", match.group().lower()), ">="), match.end()
 
 
 def bound_of(text: str, at: int, until: int, start: int, end: int) -> tuple[Bound, bool]:
@@ -71,3 +72,26 @@ def bound_of(text: str, at: int, until: int, start: int, end: int) -> tuple[Boun
         return before[0], before[1]
     after = bound_after(text, until, end)
     return (after[0], False) if after is not None else ("=", False)
+
+
+@functools.cache
+def _sign() -> re.Pattern[str]:
+    """A sign before a number, no dash between words: ` -$5m`, `(−3%`, `minus 3 percent`, `negative 3 percent`."""
+    return re.compile(r"(?:(?<![^\s(~])(?P<sign>[-−+])|\b(?P<word>minus|negative)\s)$", re.IGNORECASE)
+
+
+@functools.cache
+def _tolerance() -> re.Pattern[str]:
+    """Words that make a `minus` half of a tolerance: `plus or minus $50 million`, `plus/minus 2 percent`."""
+    return re.compile(r"\bplus(?:\s{1,2}or\s{1,2}|\s{1,2}and\s{1,2}|\s?[/-]\s?|\s{1,2})$|\+\s?/?\s?$", re.IGNORECASE)
+
+
+def sign_before(text: str, at: int, start: int) -> tuple[int, str]:
+    """Where a signed number begins and its sign, `+`, `-` or none: the number itself begins at `at`."""
+    head = text[max(start, at - 10) : at]
+    if not head or head[-1] not in " \u00a0\n-−+":
+        return at, ""
+    match = _sign().search(head)
+    if match is None or _tolerance().search(text[max(start, at - 24) : at - len(match.group())]):
+        return at, ""
+    return at - len(match.group()), "+" if match["sign"] == "+" else "-"

@@ -30,8 +30,10 @@ def can_lead(text: str, cue: Cue, number: StatedNumber) -> bool:
     if cue.noun == "#":
         return number.scale >= MILLION
     glued = cue.end == number.start
-    if cue.noun in WORD_EVIDENCE and not (glued and _in_figures(text, number) and _evidence(text, cue.noun)):
+    if cue.noun in WORD_EVIDENCE and not (glued and _in_figures(text, number)):
         return False
+    if cue.noun in WORD_EVIDENCE and number.scale < MILLION and not _evidence(text, cue.noun):
+        return False  # `R78 billion` is money anywhere
     if cue.noun in LETTERS_LIKE_WORDS:
         return _in_figures(text, number) and (glued or cue.noun != "PS")
     return True

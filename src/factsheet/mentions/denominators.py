@@ -18,7 +18,7 @@ def _per() -> re.Pattern[str]:
         rf"|\s?/\s?(?P<slash>{known}|[A-Za-z]{{1,8}})(?![A-Za-z])"
         rf"|\s(?P<adverb>{'|'.join(ADVERBS)})\b"
         rf"|\s(?P<each>{'|'.join(EACH)})\b"
-        rf"|\son\sthe\s(?P<dollar>dollar)\b",
+        rf"|\s(?:on|to)\sthe\s(?P<dollar>dollar|euro)\b",
         re.IGNORECASE,
     )
 

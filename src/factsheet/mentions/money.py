@@ -12,14 +12,14 @@ from decimal import Decimal
 
 import msgspec
 
-from factsheet.mentions.bounds import bound_of
+from factsheet.mentions.bounds import bound_of, sign_before
 from factsheet.mentions.currency_cues import Cue, cue_after, cues_before
 from factsheet.mentions.currency_sense import can_lead, can_trail
 from factsheet.mentions.decimals import plain, sensible
 from factsheet.mentions.denominators import denominator
 from factsheet.mentions.mention import CONTEXT, MoneyMention
 from factsheet.mentions.numbers import StatedNumber, find_numbers
-from factsheet.mentions.series import Group, Item, group, share_units
+from factsheet.mentions.series import Group, Item, ends, group, share_units
 
 # What rates are quoted for: `$1 = 7.2464 yuan`, `100 yen = $0.67`.
 ROUND = frozenset((Decimal(1), Decimal(10), Decimal(100), Decimal(1000)))
@@ -32,7 +32,6 @@ class _Unit(msgspec.Struct, frozen=True):
 
     cue: Cue
     per: str | None
-    negative: bool = False
 
 
 def find_money(text: str, start: int = 0, end: int | None = None) -> list[MoneyMention]:
@@ -122,15 +121,16 @@ def _item(text: str, number: StatedNumber, before: dict[int, Cue], start: int, e
         end=item_end,
         reach=per[1] if per else item_end,
         number=number,
-        unit=_Unit(cue, per[0] if per else None, minus is not None or inner),
+        unit=_Unit(cue, per[0] if per else None),
         suffixed=cue is trail,
+        sign="-" if minus is not None or inner else "",
     )
 
 
 def _minus(text: str, at: int, start: int) -> int | None:
     """Where a minus sign before the amount begins: ` -$5m`, `(−$5m`, `minus $5`; None when there is none."""
-    match = re.compile(r"(?:(?<![^\s(])[-−]|(?i:\bminus\s))$").search(text, max(start, at - 7), at)
-    return None if match is None else match.start()
+    begins, sign = sign_before(text, at, start)
+    return begins if sign == "-" else None
 
 
 def _choose(lead: Cue | None, trail: Cue | None, number: StatedNumber) -> tuple[Cue | None, int, int]:
@@ -206,11 +206,9 @@ def _mention(text: str, found: Group[_Unit], start: int, end: int) -> MoneyMenti
     assert unit is not None  # groups hold items with a unit
     assert first.unit is not None
     assert last.unit is not None
-    factor = unit.cue.factor * (-1 if first.unit.negative else 1)
+    factor = unit.cue.factor
     is_range = len(found.items) == 2 or first.number.amount is None
-    low, high = (
-        (first.number.amount, last.number.amount) if len(found.items) == 2 else (first.number.low, first.number.high)
-    )
+    low, high = ends(found.items)
     bound, near = bound_of(text, first.start, last.reach if last.reach != last.end else last.end, start, end)
     if bound == "=" and last.reach != last.end:
         bound, near = bound_of(text, first.start, last.end, start, end)
@@ -219,10 +217,10 @@ def _mention(text: str, found: Group[_Unit], start: int, end: int) -> MoneyMenti
     return MoneyMention(
         start=first.start,
         end=last.end,
-        amount=None if is_range or first.number.amount is None else plain(first.number.amount * factor),
-        low=plain(low * abs(factor)) if is_range and low is not None else None,
-        high=plain(high * abs(factor)) if is_range and high is not None else None,
-        step=plain(first.number.step * abs(factor)),
+        amount=None if is_range or first.amount is None else plain(first.amount * factor),
+        low=plain(low * factor) if is_range and low is not None else None,
+        high=plain(high * factor) if is_range and high is not None else None,
+        step=plain(first.number.step * factor),
         bound="range" if is_range else bound,
         near=near,
         before=text[max(start, first.start - CONTEXT) : first.start],
@@ -242,8 +240,9 @@ def _restates() -> re.Pattern[str]:
         r"(?:about|around|roughly|approximately|nearly|almost|some|over|more than|equal to|equivalent to"
         r"|the equivalent of|at the time|or|just)\s{1,2}"
     )
+    said = r"(?:about|around|roughly|approximately|equal to|equivalent to|the equivalent of|worth)\s{1,2}"
     return re.compile(
-        rf"\s{{0,2}}(?:\(\s?(?:{words}){{0,2}}|,?\s{{0,2}}\bor\s{{1,2}}(?:{words}){{0,2}}|[-–—]\s?or\s(?:{words}){{0,2}})",
+        rf"\s{{0,2}}(?:,\s{{1,2}}(?P<said>{said}){{1,2}}|\(\s?(?:{words}){{0,2}}|,?\s{{0,2}}\bor\s{{1,2}}(?:{words}){{0,2}}|[-–—]\s?or\s(?:{words}){{0,2}})",
         re.IGNORECASE,
     )
 
@@ -289,5 +288,8 @@ def _restated(text: str, before: Sequence[MoneyMention], mention: MoneyMention) 
     joined = _restates().fullmatch(text, reach[1] if reach else at, mention.start)
     if joined is None or (before[index].currency, before[index].amount) == (mention.currency, mention.amount):
         return None
+    if joined["said"]:  # `about 506 billion pesos, roughly $25 billion`
+        other = (before[index].currency, before[index].family) != (mention.currency, mention.family)
+        return index if other else None
     plain_or = "," not in joined.group() and "(" not in joined.group()
     return None if plain_or and before[index].per == mention.per else index

@@ -5,28 +5,24 @@
 """
 
 import functools
+import operator
 import re
 from decimal import Decimal
 
 import msgspec
 
-from factsheet.mentions.bounds import bound_of
+from factsheet.mentions.bounds import bound_of, sign_before
 from factsheet.mentions.decimals import plain, sensible
 from factsheet.mentions.mention import CONTEXT, PercentMention, PercentUnit
 from factsheet.mentions.number_words import fraction_source
 from factsheet.mentions.numbers import StatedNumber, find_numbers
-from factsheet.mentions.series import Group, Item, group, share_units
+from factsheet.mentions.series import Group, Item, ends, group, share_units
 from factsheet.mentions.shares import find_multiples, find_shares
 from factsheet.mentions.tables.number_words import FRACTION_NAMES
 from factsheet.mentions.tables.percents import GLUED_ONLY, UNITS
 
 # `grow 5% to 7%` is a range, `rose 0.2% to 7.5%` a change and a level: the ends of a range are not further apart.
 WIDEST_FORECAST = Decimal(3)
-
-
-class _Unit(msgspec.Struct, frozen=True):
-    unit: PercentUnit
-    sign: str = ""
 
 
 def find_percents(text: str, start: int = 0, end: int | None = None) -> list[PercentMention]:
@@ -37,7 +33,7 @@ def find_percents(text: str, start: int = 0, end: int | None = None) -> list[Per
         links = [m.span() for m in _web_address().finditer(text, start, stop)]
         numbers = [n for n in find_numbers(text, start, stop) if not any(a <= n.start < b for a, b in links)]
         items = share_units(text, [_item(text, n, start, stop) for n in numbers], start, stop)
-        groups = group(text, items, start, stop, lambda a, b: a.unit == b.unit, WIDEST_FORECAST)
+        groups = group(text, items, start, stop, operator.eq, WIDEST_FORECAST)
         opening = start
         for found in filter(_possible, groups):
             opening = opening if found.turn else found.items[0].start
@@ -67,45 +63,33 @@ def _unit_after() -> re.Pattern[str]:
     return re.compile(rf"(?:(?:\s{{1,2}}|\s?-\s?|)(?P<unit>{words})|(?P<glued>{glued}))(?![A-Za-z0-9])", re.IGNORECASE)
 
 
-def _item(text: str, number: StatedNumber, start: int, end: int) -> Item[_Unit]:
+def _item(text: str, number: StatedNumber, start: int, end: int) -> Item[PercentUnit]:
     match = None if number.glued or number.plural else _unit_after().match(text, number.end, end)
     if match is None:
         return Item(start=number.start, end=number.end, reach=number.end, number=number, unit=None)
     written = re.sub(r"\s+", " ", (match["unit"] or match["glued"]).lower())
-    at, sign = _sign(text, number.start, start)
+    at, sign = sign_before(text, number.start, start)
     return Item(
-        start=at, end=match.end(), reach=match.end(), number=number, unit=_Unit(UNITS[written], sign), suffixed=True
+        start=at, end=match.end(), reach=match.end(), number=number, unit=UNITS[written], suffixed=True, sign=sign
     )
 
 
-def _sign(text: str, at: int, start: int) -> tuple[int, str]:
-    """Where a signed number begins and its sign: `-3%`, `minus 3 percent`, `+0.2%`; a dash after a word is none."""
-    match = re.compile(r"(?:(?<![^\s(~])(?P<sign>[-−+])|(?i:\b(?P<word>minus|negative)\s))$").search(
-        text, max(start, at - 10), at
-    )
-    if match is None:
-        return at, ""
-    return match.start(), "+" if match["sign"] == "+" else "-"
-
-
-def _possible(found: Group[_Unit]) -> bool:
+def _possible(found: Group[PercentUnit]) -> bool:
     return all(i.number.amount is None or sensible(i.number.amount) for i in found.items)
 
 
-def _mention(text: str, found: Group[_Unit], opening: int, start: int, end: int) -> PercentMention:
+def _mention(text: str, found: Group[PercentUnit], opening: int, start: int, end: int) -> PercentMention:
     """`opening` is where the list begins that the group belongs to: the words before it hold for all members."""
     first, last = found.items[0], found.items[-1]
     assert first.unit is not None  # groups hold items with a unit
     is_range = len(found.items) == 2 or first.number.amount is None
-    low, high = (
-        (first.number.amount, last.number.amount) if len(found.items) == 2 else (first.number.low, first.number.high)
-    )
-    amount = first.number.amount
+    low, high = ends(found.items)
+    amount = first.amount
     bound, near = bound_of(text, first.start, last.end, start, end)
     return PercentMention(
         start=first.start,
         end=last.end if not (first.elided and len(found.items) == 1) else first.end,
-        amount=None if is_range or amount is None else plain(-amount if first.unit.sign == "-" else amount),
+        amount=None if is_range or amount is None else plain(amount),
         low=low if is_range else None,
         high=high if is_range else None,
         step=first.number.step,
@@ -114,8 +98,8 @@ def _mention(text: str, found: Group[_Unit], opening: int, start: int, end: int)
         before=text[max(start, opening - CONTEXT) : opening],
         after=text[last.end : min(end, last.end + CONTEXT)],
         turn=found.turn,
-        unit=first.unit.unit,
-        change="up" if first.unit.sign == "+" else None,
+        unit=first.unit,
+        change="up" if first.sign == "+" else None,
     )
 
 

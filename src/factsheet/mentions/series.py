@@ -15,7 +15,7 @@ from typing import Generic, Literal, TypeVar
 
 import msgspec
 
-from factsheet.mentions.bounds import bound_before
+from factsheet.mentions.bounds import bound_before, sign_before
 from factsheet.mentions.changes import change_words
 from factsheet.mentions.decimals import plain
 from factsheet.mentions.numbers import StatedNumber
@@ -31,7 +31,10 @@ WIDEST_ELIDED = Decimal(20)
 
 
 class Item(msgspec.Struct, Generic[Unit], frozen=True, kw_only=True):
-    """A number with the unit written at it. `reach` is the end with what belongs to it (`a share`)."""
+    """A number with the unit written at it. `reach` is the end with what belongs to it (`a share`).
+
+    `sign` is `+`, `-` or none, as written; the number has none.
+    """
 
     start: int
     end: int
@@ -40,6 +43,21 @@ class Item(msgspec.Struct, Generic[Unit], frozen=True, kw_only=True):
     unit: Unit | None
     suffixed: bool = False
     elided: bool = False
+    sign: str = ""
+
+    @property
+    def amount(self) -> Decimal | None:
+        """The number with its sign."""
+        amount = self.number.amount
+        return -amount if amount is not None and self.sign == "-" else amount
+
+
+def ends(items: Sequence[Item[Unit]]) -> tuple[Decimal | None, Decimal | None]:
+    """The lower and the upper end of a range: of two items, or of a vague number."""
+    if len(items) == 1:
+        return items[0].number.low, items[0].number.high
+    found = sorted(item.amount for item in items if item.amount is not None)
+    return found[0], found[-1]
 
 
 class Group(msgspec.Struct, Generic[Unit], frozen=True, kw_only=True):
@@ -52,7 +70,7 @@ class Group(msgspec.Struct, Generic[Unit], frozen=True, kw_only=True):
 @functools.cache
 def _link() -> re.Pattern[str]:
     return re.compile(
-        r"\s{0,2}(?:(?P<dash>[-–—−]|-\s-)|(?P<to>(?:\bup\s)?\bto\b|\btill\b|\buntil\b)|(?P<comma>,)\s{0,2}(?P<and_too>\band\b)?"
+        r"\s{0,2}(?:(?P<dash>[-–—−]|-\s-)|(?P<to>(?:-\s)?(?:\bup\s)?\bto\b|\btill\b|\buntil\b)|(?P<comma>,)\s{0,2}(?P<and_too>\band\b)?"
         r"|(?P<and>\band\b|&)|(?P<or>\bor\b))\s{0,2}(?:(?:about|around|nearly|over|as much as|more than|at least)\s)?",
         re.IGNORECASE,
     )
@@ -126,9 +144,11 @@ def share_units(text: str, items: Sequence[Item[Unit]], start: int, end: int) ->
             or before == "between"
             or (joined in ("and", "comma") and _is_respectively(text, right.end, end))
         ) and left.number.amount is not None:
+            at, sign = sign_before(text, left.start, start)
             row[i] = msgspec.structs.replace(
-                left, unit=right.unit, suffixed=True, elided=True, number=_scaled(left.number, right.number)
-            )
+                left, start=at, sign=sign, unit=right.unit, suffixed=True, elided=True,
+                number=_scaled(left.number, right.number),
+            )  # fmt: skip
     for i in range(1, len(row)):  # the unit leads: `US$3,000 to 5,000`
         left, right = row[i - 1], row[i]
         joined = link(text, left.reach, right.start)
@@ -150,8 +170,9 @@ def _same_size(text: str, left: Item[Unit], right: Item[Unit], end: int) -> bool
 
 
 def _in_order(left: Item[Unit], right: Item[Unit]) -> bool:
-    low, high = left.number.amount, right.number.amount
-    return low is not None and high is not None and low < high
+    """Whether the two can be the ends of a range; `minus 0.5 to minus 0.7 percent` is told either way round."""
+    low, high = left.amount, right.amount
+    return low is not None and high is not None and (low < high or (high < low <= 0))
 
 
 def _is_range(text: str, left: Item[Unit], right: Item[Unit], joined: Link, start: int, widest: Decimal | None) -> bool:

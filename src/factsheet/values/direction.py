@@ -28,8 +28,8 @@ _FILLERS = (
 ).split()
 # Units of the amount that a percentage restates: `fell 17 cents (2.1%)`.
 _UNITS = frozenset(
-    "cent cents p c penny pence point points basis bp bps dollars euros pounds rupees million billion trillion m bn yen "
-    "yuan won crore share a".split()
+    "cent cents p c penny pence point points basis bp bps dollars euros pounds rupees million billion trillion m bn "
+    "yen yuan won crore share a".split()
 )
 # Verbs of change that govern too much else to count unless the number is their object: `cut a 5% stake`.
 _WEAK = frozenset("add adds added adding cut cuts cutting win wins won winning raise raises raised raising".split())
@@ -144,7 +144,9 @@ _OBJECT_ARCS = frozenset(
     "dobj obj npadvmod prep attr oprd quantmod advmod pobj dative agent nummod amod compound nmod obl".split()
 )
 # Prepositions that compare or place: what stands after them did not change.
-_COMPARING = frozenset("from with for on in against compared than since among at to below above near toward towards until".split())
+_COMPARING = frozenset(
+    "from with for on in against compared than since among at to below above near toward towards until".split()
+)
 # Arcs of clauses: above them the sentence speaks of something else.
 _CLAUSES = frozenset("ROOT relcl advcl ccomp conj xcomp pcomp acl parataxis".split())
 

@@ -65,7 +65,7 @@ BEFORE: Final[MappingProxyType[str, tuple[Bound, bool]]] = MappingProxyType(
 
 AFTER: Final[MappingProxyType[str, Bound]] = MappingProxyType(
     {
-        "-plus": ">=", " plus": ">=", "+": ">=", " or more": ">=", " or higher": ">=", " or above": ">=",
+        "-plus": ">=", "+": ">=", " or more": ">=", " or higher": ">=", " or above": ">=",
         " or greater": ">=",
         " and above": ">=", " and up": ">=", " or better": ">=", " and more": ">=", " at least": ">=",
         " or over": ">=",
