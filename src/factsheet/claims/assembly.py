@@ -50,7 +50,7 @@ def assemble(
             column=value.start - lines[line - 1] + 1,
             value=value.value,
             subject=_subject(article, draft.owner) if value.date_role != "publication" else None,
-            measure=draft.measure.name if draft.measure and value.date_role != "publication" else None,
+            measure=draft.measure.name or None if draft.measure and value.date_role != "publication" else None,
             measure_text=draft.measure.text if draft.measure and value.date_role != "publication" else None,
             period=held,
             attribution=draft.attribution,

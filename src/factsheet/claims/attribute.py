@@ -205,11 +205,11 @@ def _settled(owner: Owner | None, value: Stated, scene: Scene) -> Owner | None:
     if owner is None:
         orgs = [o for o in before if o.entity.kind == "org"]
         for o in (*[o for o in orgs if o.role == "subject"][-1:], *orgs[-1:]):
-            return owners.of_entities((o.entity,), o.start, o.end, "name before it in the sentence")
+            return owners.of_entities((o.entity,), o.start, o.end, owners.NAME_BEFORE)
         if scene.heading and named:
             return owners.of_entities((named[0].entity,), named[0].start, named[0].end, "name in the heading")
     topic = scene.references.local.get(scene.index, scene.cast.topic)
     if topic is not None:
         start, end = (owner.start, owner.end) if owner is not None else (value.start, value.start)
-        return owners.of_entities((topic,), start, end, "topic of the article")
+        return owners.of_entities((topic,), start, end, owners.TOPIC)
     return owner

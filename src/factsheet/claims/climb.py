@@ -23,7 +23,7 @@ def owner_of(anchor: Word, scene: Scene) -> Owner | None:
             burdened = _burdened(below, below, scene)  # `the £17m levied on Acme`
             if burdened:
                 return burdened
-    if syntax.is_verb(anchor) and anchor.text.isalpha():  # `its shares doubled`: the verb is the value
+    if syntax.states_value(anchor):  # `its shares doubled`: the verb is the value
         thing = _clause_owner(anchor, anchor, scene)
         if thing is not None and thing.entities:
             return thing

@@ -5,11 +5,16 @@ from collections.abc import Sequence
 import msgspec
 
 from factsheet.claims.draft import Draft
-from factsheet.claims.noun_measure import Measure
+from factsheet.claims.noun_measure import NAMELESS, Measure
+from factsheet.claims.owners import NAME_BEFORE, TOPIC
+from factsheet.claims.tables.measures import QUOTED_THINGS, STOCK_NOUNS
 from factsheet.values.value import Money
 
 ELLIPSIS_REACH = 3
 """Sentences over which a bare `decline` is still of the measure named before."""
+
+EXPECTED_REACH = 8
+"""Values back among which the one is looked for that was expected otherwise."""
 
 HIGHEST_QUOTE = 5_000
 """A share costs less than this, in any currency that matters; a result is more."""
@@ -23,13 +28,51 @@ def complete_measures(drafts: Sequence[Draft]) -> list[Draft]:
         measure = draft.measure
         if measure is None or draft.stated.kind == "date":
             continue
+        if measure.elided and measure.rule in ("amount expected", "place in a list"):
+            result[n] = _spoken_of(draft, measure, result[:n])
+            continue
         if measure.elided and isinstance(draft.stated.value, Money):
             result[n] = _quoted(draft, measure, draft.stated.value)
         elif measure.elided:
             result[n] = _what_moves(draft, measure, moving)
         elif measure.name.endswith((" growth", " change")):
             moving = draft
-    return result
+    return [_of_a_commodity(draft) for draft in result]
+
+
+def _of_a_commodity(draft: Draft) -> Draft:
+    """What looks like a stock's price is another when oil or the euro is what has it."""
+    if draft.measure is None or draft.owner is None or not draft.measure.name.startswith("share price"):
+        return draft
+    words = draft.owner.name.casefold().split(" ")
+    quoted = next((QUOTED_THINGS[word] for word in words if word in QUOTED_THINGS), None)
+    if quoted is None or len(words) > 3 or STOCK_NOUNS & frozenset(draft.measure.text.casefold().split(" ")):
+        return draft
+    name = quoted + draft.measure.name.removeprefix("share price")
+    return msgspec.structs.replace(
+        draft, measure=Measure(name, draft.measure.text, f"{draft.measure.rule}, quoted thing")
+    )
+
+
+def _spoken_of(draft: Draft, measure: Measure, before: Sequence[Draft]) -> Draft:
+    """`Analysts had expected $225 million`, `Samsung led with 21%`: the measure, and for what is expected the owner too,
+    of the last value of the same kind."""
+    for earlier in reversed(before[-EXPECTED_REACH:]):
+        if earlier.stated.kind != draft.stated.kind or earlier.measure is None or earlier.measure.elided:
+            continue
+        if draft.stated.sentence - earlier.stated.sentence > ELLIPSIS_REACH:
+            break
+        level = earlier.measure.name.removesuffix(" growth").removesuffix(" change")
+        name = level if isinstance(draft.stated.value, Money) else earlier.measure.name
+        if measure.rule == "place in a list" and not name.endswith("share"):
+            continue
+        found = Measure(name, measure.text, f"{measure.rule}, of what was spoken of")
+        owner = draft.owner
+        if measure.rule == "amount expected" and (owner is None or owner.rule in (TOPIC, NAME_BEFORE)):
+            owner = earlier.owner
+        return msgspec.structs.replace(draft, measure=found, owner=owner)
+    name = measure.name if measure.name in ("guidance", "target", "rating") else NAMELESS
+    return msgspec.structs.replace(draft, measure=Measure(name, measure.text, measure.rule))
 
 
 def _quoted(draft: Draft, measure: Measure, value: Money) -> Draft:
@@ -37,7 +80,7 @@ def _quoted(draft: Draft, measure: Measure, value: Money) -> Draft:
     amount = value.amount if value.amount is not None else value.high
     if amount is None or amount > HIGHEST_QUOTE or not draft.owner or not draft.owner.entities:
         return draft
-    if draft.owner.entities[0].kind != "org":
+    if draft.owner.entities[0].kind in ("place", "index"):
         return draft
     return msgspec.structs.replace(draft, measure=Measure("share price", measure.text, f"{measure.rule} of a stock"))
 
@@ -45,20 +88,27 @@ def _quoted(draft: Draft, measure: Measure, value: Money) -> Draft:
 def _what_moves(draft: Draft, measure: Measure, before: Draft | None) -> Draft:
     """A bare movement is of what moved before (`Ford sales fell 2%. GM reported a 4% decline.`), else of the stock."""
     name, rule = None, ""
+    own = measure.rule == "verb of change" and before is not None and _one(draft, before)
     if (
         before is not None
         and before.measure
+        and not own
         and _alike(draft, before)
         and draft.stated.sentence - before.stated.sentence <= ELLIPSIS_REACH
     ):
         name, rule = before.measure.name, f"{measure.rule}, of what moved before"
     elif draft.owner and draft.owner.entities and measure.rule == "verb of change":
         kind = draft.owner.entities[0].kind
-        name = {"index": "index change", "org": "share price change"}.get(kind)
+        name = {"index": "index change", "place": None}.get(kind, "share price change")
         rule = f"{measure.rule} of an {kind}"
     if name is None:
         return draft
     return msgspec.structs.replace(draft, measure=Measure(name, measure.text, rule))
+
+
+def _one(a: Draft, b: Draft) -> bool:
+    """Whether both are of one owner: `its costs rose 9%. SkyJet slipped 2%` is not of costs."""
+    return a.owner is not None and b.owner is not None and a.owner.name == b.owner.name
 
 
 def _alike(a: Draft, b: Draft) -> bool:

@@ -7,16 +7,29 @@ import msgspec
 from factsheet.claims import syntax
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.parse import Word
-from factsheet.claims.tables.measures import MEASURES, PRICES, STOCK_NOUNS, UNITS, VAGUE_HEADS
-from factsheet.claims.tables.owners import CHANGE_NOUNS, MANNER
+from factsheet.claims.tables.measures import (
+    GROWTH_OF,
+    MEASURES,
+    NOTES,
+    PRICES,
+    RATIOS,
+    STOCK_NOUNS,
+    UNITS,
+    VAGUE_HEADS,
+)
+from factsheet.claims.tables.owners import CHANGE_NOUNS, FORECAST_NOUNS, MANNER, OWNING
 from factsheet.claims.wording import VALUE_LABELS, is_measure_word, normal_form, noun_text
 
 if TYPE_CHECKING:
     from factsheet.values.value import Kind
 
 
+NAMELESS = ""
+"""Name of a measure that has words in the article, but none that would head a column."""
+
+
 class Measure(msgspec.Struct, frozen=True):
-    """Normal name, the words it was read from, and the name of the rule that chose it.
+    """Normal name (or NAMELESS), the words it was read from, and the name of the rule that chose it.
 
     `elided` says that only a movement was named (`a 49% decline`, `Nvidia advanced 8%`): what moves stands elsewhere.
     """
@@ -31,8 +44,12 @@ def named(noun: Word, rule: str, inside: frozenset[int], changes: bool, whole: W
     """The measure that a noun names; `whole` is the phrase to quote when it is wider than the noun's own."""
     whole = whole if whole is not None else noun
     if noun_lemma(noun.lower_) in VAGUE_HEADS:
-        noun = next((n for n in syntax.prep_objects(noun, "of", "for", "in") if is_common(n, inside)), noun)
+        above = syntax.governing_verb(noun) if noun.dep_ == "dobj" else None
+        within = [*syntax.prep_objects(noun, "of", "for", "in"), *(syntax.prep_objects(above, "for") if above else ())]
+        noun = next((n for n in within if is_common(n, inside)), noun)
     name = _share(noun) or normal_form(noun, inside)
+    if name in FORECAST_NOUNS and name != "target":
+        return Measure(name, noun_text(whole, inside), "amount expected", elided=True)
     if rule == "noun after the amount" and is_stock(noun):
         name = "stock"  # `$150 million in preferred stock` is no price
     if changes:
@@ -41,10 +58,12 @@ def named(noun: Word, rule: str, inside: frozenset[int], changes: bool, whole: W
 
 
 def grown(name: str) -> str:
-    """The measure of a change of `name`: `revenue growth`, `share price change`."""
+    """The measure of a change of `name`: `revenue growth`, `share price change`, `load factor change`."""
     if name.endswith((" growth", " change", " cuts", " cut")):
         return name
-    return f"{name} {'change' if name in PRICES else 'growth'}"
+    if name in GROWTH_OF:
+        return GROWTH_OF[name]
+    return f"{name} {'change' if name in PRICES or name.split(' ')[-1] in RATIOS else 'growth'}"
 
 
 def _share(noun: Word) -> str | None:
@@ -78,15 +97,20 @@ def beside(anchor: Word, inside: frozenset[int]) -> Word | None:
 
 
 def _is_manner(prep: Word, noun: Word) -> bool:
-    """`in composite trading`, `of her own money`: how, not what."""
-    return (prep.lower_ == "in" and noun.lower_ in MANNER) or noun.lower_ in ("money", "cash", "funds")
+    """`in composite trading`, `in that round`, `of her own money`: how, not what."""
+    if noun.lower_ in ("money", "cash", "funds"):
+        return True
+    pointed = any(c.dep_ == "det" and c.lower_ in ("the", "that", "this") for c in noun.children)
+    return prep.lower_ == "in" and (noun.lower_ in MANNER or pointed)
 
 
 def share_of(anchor: Word, inside: frozenset[int]) -> Measure | None:
-    """`60% of the Fortune 100`: a share of something that only has a name."""
+    """`60% of the Fortune 100`, `holds 6% of Castell`: a share of something that only has a name."""
     for noun in syntax.prep_objects(anchor, "of"):
         if noun.tag_ in ("NNP", "NNPS", "CD") and noun.i not in inside and noun.ent_type_ != "DATE":
-            return Measure("share", noun_text(noun, inside), "share of a name")
+            verb = syntax.governing_verb(anchor)
+            held = verb is not None and (syntax.lemma(verb) in OWNING or syntax.lemma(verb) in ("have", "keep"))
+            return Measure("stake" if held else "share", noun_text(noun, inside), "share of a name")
     return None
 
 
@@ -124,6 +148,8 @@ def of_noun(noun: Word, child: Word, inside: frozenset[int], changes: bool, kind
     lemma = noun_lemma(noun.lower_)
     if child.dep_ in ("relcl", "acl"):
         return named(noun, "modified noun", inside, changes)
+    if kind == "percent" and lemma in NOTES and child.dep_ in ("nummod", "compound", "amod", "nmod"):
+        return Measure("interest rate", noun_text(noun, inside), "rate of a note")
     if lemma in CHANGE_NOUNS and not (kind == "money" and lemma == "gain"):
         level = child.dep_ == "prep" and child.lower_ in ("to", "from")
         return of_movement(noun, lemma, child, inside, not level)

@@ -14,6 +14,10 @@ from factsheet.claims.tables import nominals, owners
 from factsheet.claims.tables.measures import MACRO, NATIONAL
 from factsheet.claims.wording import is_measure_word
 
+TOPIC = "topic of the article"
+NAME_BEFORE = "name before it in the sentence"
+"""Rules of the last resort."""
+
 
 class Owner(msgspec.Struct, frozen=True):
     """The owner of a value: entities (or none, then the words themselves name it), its words, and the rule's name."""

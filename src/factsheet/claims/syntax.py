@@ -22,6 +22,11 @@ def is_verb(token: Word) -> bool:
     return token.tag_.startswith("VB") and token.dep_ not in ("amod", "compound", "aux", "auxpass", "nmod")
 
 
+def states_value(token: Word) -> bool:
+    """Whether a verb is itself a value: `doubled`, but not the `m` of a `£600m` that a tagger took for one."""
+    return is_verb(token) and token.text.isalpha() and len(token.text) > 3
+
+
 def is_noun(token: Word) -> bool:
     return token.tag_ in ("NN", "NNS", "NNP", "NNPS", "VBG") and not is_verb(token)
 

@@ -4,7 +4,7 @@ from factsheet.claims import syntax
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.parse import Word
 from factsheet.claims.tables.measures import ACTS, MEASURES, NO_MODIFIERS, OWN_KIND, VAGUE_HEADS
-from factsheet.claims.tables.owners import CHANGE_NOUNS
+from factsheet.claims.tables.owners import CHANGE_NOUNS, FORECAST_NOUNS
 
 VALUE_LABELS = frozenset(["MONEY", "PERCENT", "DATE", "TIME", "CARDINAL", "QUANTITY", "ORDINAL"])
 """Entity labels of words that state a value and so name no measure."""
@@ -35,6 +35,8 @@ def normal_form(noun: Word, inside: frozenset[int] = frozenset()) -> str:
         and t.ent_type_ not in VALUE_LABELS
     ]
     words = [t.lower_ for t in before[:-1]] + [noun_lemma(t.lower_) for t in before[-1:]]
+    if lemma in FORECAST_NOUNS and words and is_measure_word(words[-1]):
+        return normal_form_of(words)  # `operating profit forecast`: operating profit
     for size in range(min(2, len(words)), -1, -1):
         for head in (lemma, noun.lower_):
             known = MEASURES.get(" ".join([*(words[len(words) - size :]), head]))
@@ -44,6 +46,15 @@ def normal_form(noun: Word, inside: frozenset[int] = frozenset()) -> str:
     if before and before[-1].i == noun.i - 1 and noun.tag_ != "VBG":
         return f"{before[-1].lower_} {lemma}"
     return lemma
+
+
+def normal_form_of(words: list[str]) -> str:
+    """The table's name for the longest end of the words, the last one a lemma: `operating profit`."""
+    for size in range(min(3, len(words)), 0, -1):
+        known = MEASURES.get(" ".join(words[-size:]))
+        if known:
+            return known
+    return " ".join(words[-2:])
 
 
 def noun_text(noun: Word, inside: frozenset[int]) -> str:

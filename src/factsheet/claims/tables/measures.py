@@ -27,7 +27,10 @@ _NOUNS = (
     ("share price", "share price", "stock price", "share", "stock", "common stock", "closing price"),
     ("market value", "market value", "market capitalization", "market capitalisation", "market cap", "valuation"),
     ("market share", "market share", "share of market"),
-    ("dividend", "dividend", "payout"),
+    ("dividend", "dividend", "dividend payout"),
+    ("payout", "payout"),
+    ("return", "return"),
+    ("interest income", "interest income", "net interest income"),
     ("debt", "debt", "borrowing"),
     ("liabilities", "liability"),
     ("assets", "asset", "total asset"),
@@ -61,7 +64,7 @@ _NOUNS = (
     ("yield", "yield"),
     ("traffic", "traffic", "passenger traffic"),
     ("capacity", "capacity"),
-    ("workforce", "workforce", "staff", "headcount", "employee", "worker"),
+    ("workforce", "workforce", "work force", "staff", "headcount", "employee", "worker"),
     ("job cuts", "job cut", "layoff", "lay-off", "redundancy"),
     ("production cut", "production cut"),
     ("funding", "funding", "financing", "fund", "round"),
@@ -83,97 +86,6 @@ _NOUNS = (
 MEASURES = MappingProxyType({variant: name for name, *variants in _NOUNS for variant in variants})
 """Variant (singular, lower case) -> normal name."""
 
-VERB_MEASURES = MappingProxyType(
-    {
-        "invest": "investment",
-        "spend": "spending",
-        "lose": "loss",
-        "earn": "earnings",
-        "pay": "payment",
-        "buy": "purchase",
-        "purchase": "purchase",
-        "acquire": "acquisition",
-        "sell": "sale",
-        "own": "stake",
-        "hold": "stake",
-        "lend": "loan",
-        "borrow": "borrowing",
-        "owe": "debt",
-        "fine": "fine",
-        "raise": "funding",
-        "donate": "donation",
-        "bid": "offer",
-        "offer": "offer",
-        "cost": "cost",
-        "charge": "charge",
-        "save": "savings",
-        "launch": "launch",
-        "release": "release",
-        "debut": "launch",
-        "unveil": "announcement",
-        "announce": "announcement",
-        "file": "filing",
-        "sign": "signing",
-        "close": "closure",
-        "complete": "completion",
-        "approve": "approval",
-        "merge": "merger",
-        "found": "founding",
-        "value": "valuation",
-        "price": "price",
-        "allocate": "allocation",
-        "need": "need",
-        "seek": "request",
-        "commit": "commitment",
-        "produce": "production",
-        "build": "construction",
-        "develop": "development",
-        "deliver": "delivery",
-        "ship": "shipment",
-        "import": "imports",
-        "export": "exports",
-        "employ": "workforce",
-        "hire": "hiring",
-        "fire": "job cuts",
-        "settle": "settlement",
-        "fund": "funding",
-        "finance": "funding",
-        "trade": "share price",
-        "tax": "tax",
-        "yield": "yield",
-        "award": "award",
-        "grant": "grant",
-        "contribute": "contribution",
-        "resign": "resignation",
-        "replace": "replacement",
-        "appoint": "appointment",
-        "repay": "repayment",
-        "expire": "expiry",
-        "redesign": "redesign",
-        "add": "addition",
-        "eliminate": "elimination",
-    }
-)
-"""Verb -> the noun for the same: what `invest $1bn` and `an investment of $1bn` share."""
-
-PHRASAL_MEASURES = MappingProxyType(
-    {
-        "write down": "charge",
-        "write off": "charge",
-        "buy back": "buyback",
-        "take over": "acquisition",
-        "pay down": "repayment",
-        "pay back": "repayment",
-        "sell off": "sale",
-        "lay off": "job cuts",
-        "set up": "founding",
-        "pay out": "payment",
-        "set aside": "allocation",
-        "put aside": "allocation",
-    }
-)
-"""Verbs with a particle -> the noun for the same."""
-
 CUT_JOBS = frozenset("job position worker employee staff post workforce headcount role".split())
 """`cut 2,500 jobs` is job cuts."""
 
@@ -184,7 +96,9 @@ QUOTED_THINGS = MappingProxyType(
             "price",
         ),
         **dict.fromkeys(
-            "dollar euro pound yen yuan rupee rouble franc sterling lira peso won".split(), "exchange rate"
+            """dollar euro pound yen yuan rupee rouble franc sterling lira peso won krona kronor krone rand baht ringgit
+            rupiah shekel zloty forint ruble greenback""".split(),
+            "exchange rate",
         ),
     }
 )
@@ -196,11 +110,34 @@ PRICES = frozenset(
 )
 """Measures that change; the others grow: `share price change`, `revenue growth`."""
 
+RATIOS = frozenset(
+    "rate price ratio factor margin yield share fare level value chance probability return benchmark".split()
+)
+"""Last words of measures that change too: `mortgage rate change`."""
+
+GROWTH_OF = MappingProxyType(
+    {
+        "economy": "economic growth",
+        "gdp": "economic growth",
+        "gross domestic product": "economic growth",
+        "economic output": "economic growth",
+        "stock index": "index change",
+        "market index": "index change",
+        "share index": "index change",
+        "index": "index change",
+    }
+)
+"""Measures whose growth has a name of its own."""
+
+NOTES = frozenset("note bond debenture bill gilt debt certificate loan mortgage".split())
+"""Papers that a percentage before them is the interest of: `$500 million of 6.5% notes`."""
+
 STOCK_NOUNS = frozenset("share shares stock stocks equity".split())
 
 VAGUE_HEADS = frozenset(
     """total amount sum level rate record figure number equivalent part portion bulk majority rest lot percentage
-    quarter-on-quarter sort kind type worth estimate forecast prediction""".split()
+    quarter-on-quarter average range maximum minimum sort kind type worth estimate forecast prediction
+    projection expectation""".split()
 )
 """Heads whose of-phrase is the measure: `a total of $5m in aid`, `the bulk of the charge`."""
 
@@ -244,5 +181,5 @@ NATIONAL = frozenset(
 UNITS = frozenset("point points cent cents basis percent pence p unit units times".split())
 """Nouns that count and measure nothing: `shed 47 points`."""
 
-OWN_KIND = frozenset("rate index margin price".split())
+OWN_KIND = frozenset("rate index margin price income".split())
 """Heads that another noun makes a measure of its own: a growth rate is no interest rate."""

@@ -22,7 +22,7 @@ CHANGE = frozenset(
     plummet swing move raise cut reduce lower lift boost hike slash trim double triple halve bring push drive recover
     up down higher lower narrow widen hit reach close end finish open trade stand start settle hover peak top exceed
     surpass beat outpace accelerate slow crash spike pull approach accelerate quadruple fluctuate crater go
-    inch tick creep nudge firm
+    inch tick creep nudge firm miss average change weaken strengthen appreciate depreciate
     """.split()
 )
 """Verbs of movement and level: what moves is the measure, not the movement."""
@@ -117,11 +117,14 @@ DISPLACING = frozenset("wipe erase shave knock add cut slash strip take trim pil
 """Verbs that put money into or take it out of a measure: `wiped $3m from its value`, `added $18m to reserves`."""
 
 MANNER = frozenset(
-    "trading cash response addition total return exchange value statement filing deal transaction advance part".split()
+    """trading cash response addition total return exchange value statement filing deal transaction advance part all
+    round""".split()
 )
 """After `$5 in` these say how or where, not what: `rose 50 cents in composite trading`."""
 
-FORECAST_NOUNS = frozenset("projection forecast estimate prediction target rating outlook recommendation".split())
+FORECAST_NOUNS = frozenset(
+    "projection forecast estimate prediction target rating outlook recommendation guidance expectation".split()
+)
 """A person's forecast is about someone else: `his 1990 Ford earnings projection`."""
 
 OWNING = frozenset("own hold buy acquire purchase sell control accumulate tender".split())
