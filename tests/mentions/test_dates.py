@@ -77,6 +77,8 @@ MENTIONS = [
         ["the second half of September", "the first half of the 1990s"],
     ),
     ("The board sits again on 15.", ["15"]),
+    ("The weekend of May 17-18; the weekend of 3 May 2025.", ["The weekend of May 17-18", "the weekend of 3 May 2025"]),
+    ("It was renewed most recently in 2015, and as recently as May 2024.", ["2015", "May 2024"]),
     # lengths and sets
     ("It spends that over the next three years.", ["the next three years"]),
     (

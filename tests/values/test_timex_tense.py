@@ -44,6 +44,9 @@ SENTENCES = [
     ("The fund will hold $3 million at year-end.", "future", "2025-12-31"),
     ("The season ends on Nov. 30.", "future", "2025-11-30"),
     ("Stocks close higher on Friday.", "present", "2025-02-21"),
+    ("It signalled two cuts by year-end.", "past", "2025-12-31"),
+    ("It will report fourth-quarter results in Rome.", "future", "2024-Q4"),
+    ("It has been in force since 1 April and will be lifted.", "past", "2024-04-01"),
     ("The factory will be rebuilt over the weekend.", "future", "2025-W09-WE"),
     ("The factory burned down over the weekend.", "past", "2025-W08-WE"),
 ]
@@ -81,6 +84,14 @@ def test_what_comes_next_is_told_by_the_verb(nlp: "Language", text: str, expecte
     mentions = find_dates(text)
     spans = [doc.char_span(each.start, each.end, alignment_mode="expand") for each in mentions]
     assert [each.timex.timex for each in resolve_dates(mentions, MONDAY, spans)] == expected
+
+
+def test_a_balance_is_compared_with_that_of_the_same_day(nlp: "Language") -> None:
+    text = "Cash fell to $9 at Dec. 31 from $30 a year earlier."
+    doc = nlp(text)
+    mentions = find_dates(text)
+    spans = [doc.char_span(each.start, each.end, alignment_mode="expand") for each in mentions]
+    assert [each.timex.timex for each in resolve_dates(mentions, MONDAY, spans)] == ["2024-12-31", "2023-12-31"]
 
 
 def test_a_fragment_has_no_tense(nlp: "Language") -> None:

@@ -229,12 +229,12 @@ def _shift(left: Content, gap: str, right: Content) -> Expression | None:
         return Offset(length=length, direction=right.direction, narrative=right.kind == "narrative")
     if (
         isinstance(left, Step)
-        and left.of == "week"
+        and (left.of == "week" or left.of == "weekend")
         and gap in _STARTING
-        and isinstance(right, Calendar)
-        and right.day is not None
+        and isinstance(first := right.first if isinstance(right, Through) else right, Calendar)
+        and first.day is not None
     ):
-        return EndingAt(period=Length(amount=None, unit="week"), at=right, starting=True)
+        return EndingAt(period=Length(amount=None, unit=left.of), at=first, starting=True)
     if isinstance(left, Calendar) and left.holiday and isinstance(right, Step) and right.of == "week" and gap == " ":
         return EndingAt(period=Length(amount=None, unit="week"), at=left, starting=True)  # Easter week
     return None

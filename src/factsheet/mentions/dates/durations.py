@@ -267,6 +267,6 @@ def _vague(match: re.Match[str]) -> Vague | None:
         return None
     if word == "the past" and _COUNTED_PAST.match(back):
         return None  # the past five sessions
-    if word.endswith("recently") and re.match(r"\s{1,2}as\b", back):
-        return None  # as recently as February
+    if word.endswith("recently") and re.match(r"\s{1,2}(?:as|in|on|last|this)\b", back):
+        return None  # as recently as February, most recently in 2015
     return Vague(vague.VAGUE[word])

@@ -7,7 +7,7 @@ import msgspec
 
 from factsheet.mentions.dates import absolute, clock, durations, periods, relative, years
 from factsheet.mentions.dates.combine import join, join_three
-from factsheet.mentions.dates.expression import Calendar, Step, Through
+from factsheet.mentions.dates.expression import Calendar, EdgeOf, Expression, Step, Through
 from factsheet.mentions.dates.impossible import is_impossible
 from factsheet.mentions.dates.mention import DateMention
 from factsheet.mentions.dates.piece import EdgeWord, PartWord, Piece, Rule, ShiftWord, YearWord
@@ -17,6 +17,7 @@ from factsheet.mentions.dates.triggers import windows
 # Between two neighbours that are joined stand at most this many characters.
 _GAP_LIMIT = 24
 _WORDS = (EdgeWord, PartWord, ShiftWord, YearWord)
+_SINCE = re.compile(r"\bsince\s{1,2}$", re.IGNORECASE)
 _ATTACKS = re.compile(r"\s+(?:terror|attacks?\b|hijack)", re.IGNORECASE)
 
 
@@ -44,7 +45,7 @@ def _written(text: str, start: int, end: int | None) -> list[DateMention]:
             start=start + piece.start,
             end=start + piece.end,
             text=region[piece.start : piece.end],
-            expression=piece.content,
+            expression=_in_context(region, piece),
             limit=piece.limit,
         )
         for piece in pieces
@@ -150,6 +151,18 @@ def _range(region: str, left: Piece, right: Piece) -> Piece | None:
     before = re.search(r"(\w+)\s{1,3}$", region[max(0, left.start - 12) : left.start])
     whole = through(left.content, gap, right.content, before[1].lower() if before else "")
     return Piece(start=left.start, end=right.end, content=whole) if isinstance(whole, Through) else None
+
+
+def _in_context(region: str, piece: Piece) -> Expression:
+    content: Expression = piece.content  # type: ignore[assignment]
+    return _behind(content) if _SINCE.search(region[max(0, piece.start - 8) : piece.start]) else content
+
+
+def _behind(content: Expression) -> Expression:
+    """`since 1 January`: a day or month that lies behind, whatever the verb."""
+    if isinstance(content, EdgeOf):
+        return msgspec.structs.replace(content, of=_behind(content.of))
+    return msgspec.structs.replace(content, over=True) if isinstance(content, Calendar) else content
 
 
 def _is_event_name(region: str, piece: Piece) -> bool:

@@ -9,6 +9,9 @@ from factsheet.mentions.dates.expression import Calendar, EndingAt, Expression, 
 from factsheet.mentions.dates.parts import GAP, JOIN, behind, pattern
 from factsheet.mentions.dates.piece import Rule
 
+# `will report fourth-quarter results in March`: what is reported lies behind.
+_REPORTED = re.compile(r"\s(?:financial\s)?(?:results|figures|report|numbers|accounts)\b", re.IGNORECASE)
+
 
 @functools.cache
 def rules() -> tuple[Rule, ...]:
@@ -82,7 +85,8 @@ def _quarter(match: re.Match[str]) -> Expression | None:
         return Nth(index=-1, of="quarter") if parts.words_of(match["n"]) != "last" else Step(-1, "quarter", word="last")
     if index not in range(1, 5):
         return None
-    return Calendar(quarter=index, fiscal=bool(match["f"] or match["f2"]))
+    over = _REPORTED.match(behind(match, 16)) is not None
+    return Calendar(quarter=index, fiscal=bool(match["f"] or match["f2"]), over=over)
 
 
 def _q(match: re.Match[str]) -> Calendar:

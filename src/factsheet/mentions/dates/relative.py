@@ -13,6 +13,7 @@ from factsheet.mentions.dates.expression import (
     Nth,
     SamePeriod,
     Step,
+    Within,
     YearBefore,
 )
 from factsheet.mentions.dates.parts import GAP, JOIN, any_of, before, behind, pattern
@@ -29,6 +30,7 @@ _FISCAL = rf"(?:(?:fiscal|financial|calendar|full|entire|whole){JOIN})"
 _NAMED = rf"(?:{parts.WEEKDAY}|{parts.MONTH_FULL}|{parts.MONTH_SHORT}\.?|{parts.SEASON}|{any_of(HOLIDAYS)})"
 # `the last summer before the war` is not that of the year before.
 _THE_LAST_BEFORE = re.compile(r"\s(?:before|since)\b", re.IGNORECASE)
+_AHEAD_OF_AN_END = re.compile(r"\b(?:by|until|till|before|through)\s$", re.IGNORECASE)
 _AGO = r"(?:ago|earlier|before|previously|previous|prior)"
 _AFTER_A_UNIT = re.compile(r"(?:minute|hour|day|week|month|quarter|year|decade)s?\s{1,3}$", re.IGNORECASE)
 _SAME = r"(?:same|corresponding|comparable|equivalent|like|similar)"
@@ -131,7 +133,7 @@ def rules() -> tuple[Rule, ...]:
         ),
         # year-end, the year's end, month-end
         Rule(
-            pattern(rf"(?:(?:the|this|last|next){GAP})?(?P<u>year|month|quarter|week)(?:['’]s)?{JOIN}end"),
+            pattern(rf"(?:(?P<s>the|this|last|next){GAP})?(?P<u>year|month|quarter|week)(?:['’]s)?{JOIN}end"),
             _unit_end,
             needs=("unit",),
         ),
@@ -275,4 +277,8 @@ def _same(match: re.Match[str]) -> SamePeriod:
 
 
 def _unit_end(match: re.Match[str]) -> Expression:
-    return Nth(index=-1, of=parts.unit_named(match["u"]))
+    """`year-end` may be the last or the coming one; `by year-end` and `last year-end` tell."""
+    unit, word = parts.unit_named(match["u"]), (match["s"] or "the").lower()
+    if word != "the" or _AHEAD_OF_AN_END.search(before(match, 8)):
+        return Within(part=Nth(index=-1, of="day"), whole=Step(modifiers.STEPS.get(word, 0), unit))
+    return Nth(index=-1, of=unit)

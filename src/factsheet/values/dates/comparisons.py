@@ -5,7 +5,7 @@ before.
 """
 
 import functools
-from datetime import timedelta
+from datetime import date, timedelta
 
 import msgspec
 
@@ -16,7 +16,7 @@ from factsheet.values.calendar import Days
 from factsheet.values.dates.fields import read_calendar
 from factsheet.values.dates.lengths import duration
 from factsheet.values.dates.reading import Discourse, Reading
-from factsheet.values.dates.steps import of_unit, part_of, unknown, years_on
+from factsheet.values.dates.steps import of_unit, unknown, years_on
 
 # News reports on a period within half a year of its end.
 _REPORTED_WITHIN = 183
@@ -54,21 +54,22 @@ def read_same(same: SamePeriod, whole: Reading | None, discourse: Discourse) -> 
     return _compared(other)
 
 
-def part_of_year_before(part: Calendar, discourse: Discourse) -> Reading:
-    """`the third quarter a year earlier`."""
-    return (
-        _compared(part_of(part, _year_earlier(of_unit("year", discourse.published)), discourse))
-        if discourse.published
-        else unknown("year")
-    )
-
-
 def _compared(reading: Reading) -> Reading:
     return msgspec.structs.replace(reading, comparison=True, to_date=False, ended=False, vague=False)
 
 
 def _year_earlier(reading: Reading) -> Reading:
     return years_on(reading, -1)
+
+
+def _balance_day(unit: Unit | None, since: date | None, discourse: Discourse) -> Reading | None:
+    """The last day of a month, of which a balance is told: `$90 million at Dec. 31, up from a year ago`."""
+    if unit is not None:
+        return None
+    day = discourse.latest("day", comparisons=False, here=True, begun=True, since=since)
+    if day is None or day.days is None:
+        return None
+    return day if (day.days.last + timedelta(days=1)).day == 1 else None
 
 
 def _what_is_compared(unit: Unit | None, discourse: Discourse) -> Reading:
@@ -81,7 +82,7 @@ def _what_is_compared(unit: Unit | None, discourse: Discourse) -> Reading:
     # A report of the day of publication is about what ended not long ago; older periods are themselves a base.
     since = published - timedelta(days=_REPORTED_WITHIN) if published is not None else None
     look = functools.partial(discourse.latest, *wanted, comparisons=False, to_date=len(wanted) > 1, begun=True)
-    near = look(here=True, since=since) or look(here=True) or look(since=since)
+    near = look(here=True, since=since) or _balance_day(unit, since, discourse) or look(here=True) or look(since=since)
     if near is not None and (near.days is not None or published is None):
         return near
     if published is None:

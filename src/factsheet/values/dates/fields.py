@@ -27,7 +27,13 @@ _MONTHS_AHEAD: Mapping[Tense | None, int] = MappingProxyType({"past": 1, None: 3
 
 def read_calendar(fields: Calendar, discourse: Discourse) -> Reading:
     """Reads calendar fields. ValueError or OverflowError if there is no such day."""
-    reading = _read_fields(fields, discourse)
+    tense = discourse.tense
+    if fields.over:
+        discourse.tense = lambda: "past"
+    try:
+        reading = _read_fields(fields, discourse)
+    finally:
+        discourse.tense = tense
     return msgspec.structs.replace(reading, fiscal=True) if fields.fiscal else reading
 
 
@@ -45,7 +51,7 @@ def _read_fields(fields: Calendar, discourse: Discourse) -> Reading:
     if fields.holiday is not None:
         return _holiday(fields.holiday, year, discourse)
     if fields.month is not None:
-        return _month(fields.month, year, discourse)
+        return _month(fields.month, year, discourse, over=fields.over)
     if fields.quarter is not None:
         return _quarter(fields.quarter, year, discourse)
     if fields.half is not None:
@@ -149,14 +155,14 @@ def _holiday(name: str, year: int | None, discourse: Discourse) -> Reading:
     return one_day(_nearest([calendar.holiday(y, name) for y in years], discourse.published))
 
 
-def _month(month: int, year: int | None, discourse: Discourse) -> Reading:
+def _month(month: int, year: int | None, discourse: Discourse, *, over: bool = False) -> Reading:
     published = discourse.published
     if year is not None:
         return Reading(timex=f"{year:04}-{month:02}", days=calendar.month_days(year, month), unit="month")
     if published is None:
         return Reading(timex=f"XXXX-{month:02}", unit="month")
     ahead = (month - published.month) % 12
-    forward = ahead <= _MONTHS_AHEAD[discourse.tense()]
+    forward = ahead <= (0 if over else _MONTHS_AHEAD[discourse.tense()])
     index = published.year * 12 + published.month - 1 + (ahead if forward else ahead - 12)
     return _month(index % 12 + 1, index // 12, discourse)
 

@@ -144,7 +144,8 @@ def _ending(ending: EndingAt, discourse: Discourse) -> Reading:
         )
     last = at.days.last
     if ending.starting:
-        return of_unit("week", at.days.first)
+        weekend = isinstance(period, Length) and period.unit == "weekend"
+        return of_unit("weekend" if weekend else "week", at.days.first)
     if isinstance(period, Length):
         length = msgspec.structs.replace(period, direction=0, ordinal=False)
         days = Days(moved(last + timedelta(days=1), length, -1), last) if period.amount is not None else None
