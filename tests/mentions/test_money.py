@@ -62,6 +62,8 @@ ONE = [
     ("It cost 200 quid.", "200 quid", "200", "GBP"),
     ("It made -$5.2 million.", "-$5.2 million", "-5200000", "dollar"),
     ("It closed at $43 1/4.", "$43 1/4", "43.25", "dollar"),
+    ("Sales, plus or minus $50 million, will hold.", "$50 million", "50000000", "dollar"),
+    ("It needs R78 billion.", "R78 billion", "78000000000", "ZAR"),
 ]
 
 
@@ -113,6 +115,16 @@ def test_reads_the_bound_outside_the_span(text: str, bound: str) -> None:
         ("It costs two or three million dollars.", "two or three million dollars", "2000000", "3000000"),
         ("It costs tens of millions of dollars.", "tens of millions of dollars", "10000000", "100000000"),
         ("Fees range from $5 to $9.", "$5 to $9", "5", "9"),
+        ("It was a five- to ten-million-dollar prize.", "five- to ten-million-dollar", "5000000", "10000000"),
+        ("It sees -$10 million to -$5 million.", "-$10 million to -$5 million", "-10000000", "-5000000"),
+        ("It got a seven-figure sum.", "seven-figure", "1000000", "10000000"),
+        ("It is a six-figure annual salary.", "six-figure", "100000", "1000000"),
+        (
+            "It cost low single-digit millions of euros.",
+            "low single-digit millions of euros",
+            "1000000",
+            "4000000",
+        ),
     ],
 )
 def test_reads_ranges_as_one(text: str, span: str, low: str, high: str) -> None:
@@ -132,6 +144,7 @@ def test_reads_ranges_as_one(text: str, span: str, low: str, high: str) -> None:
         ("It fell from $9 to $7.", ["9", "7"]),
         ("The reward rises from $160 to $180 to $200.", ["160", "180", "200"]),
         ("It trades at 110 JPY to 1 USD.", ["110", "1"]),
+        ("He cost £52m plus £8m in add-ons.", ["52000000", "8000000"]),
     ],
 )
 def test_a_change_is_two_amounts(text: str, amounts: list[str]) -> None:
@@ -153,6 +166,7 @@ def test_a_change_is_two_amounts(text: str, amounts: list[str]) -> None:
         ("$5 a year earlier", None),
         ("US$300 to 350 million a year", "year"),
         ("C$6 (US$4.46) per share", "share"),
+        ("7.2464 yuan to the dollar", "dollar"),
         ("$5 a deal", None),
     ],
 )
@@ -175,6 +189,15 @@ def test_a_restatement_points_at_its_amount_and_a_conversion_takes_its_bound(
     assert second.pair_of == first.start
     assert first.pair_of is None
     assert (first.bound, second.bound) == bounds
+
+
+def test_a_conversion_after_a_comma() -> None:
+    first, second = find_money("It owes about 506 billion pesos, roughly $25 billion.")
+    assert second.pair_of == first.start
+
+
+def test_what_plus_adds_is_no_bound() -> None:
+    assert [m.bound for m in find_money("He cost £52m plus £8m in add-ons, not $5,000 plus.")] == ["=", "=", ">="]
 
 
 def test_two_conversions_in_one_bracket() -> None:

@@ -31,6 +31,8 @@ ONE = [
     ("It changed -3%.", "-3%", "-3", "percent"),
     ("It changed minus five percent.", "minus five percent", "-5", "percent"),
     ("It changed +0.2%.", "+0.2%", "0.2", "percent"),
+    ("The margin of error is plus or minus 3 percent.", "3 percent", "3", "percent"),
+    ("The margin of error is plus/minus 3 percent.", "3 percent", "3", "percent"),
     ("A third of voters stayed away.", "A third", "33.33", "percent"),
     ("Two-thirds of its sales are abroad.", "Two-thirds", "66.67", "percent"),
     ("Half of the workers left.", "Half", "50", "percent"),
@@ -61,6 +63,12 @@ def test_reads_one_percentage(text: str, span: str, amount: str, unit: str) -> N
         ("expected to grow 5% to 7%", "5", "7"),
         ("fees from 1 per cent to 1.5 per cent", "1", "1.5"),
         ("about two or three percent", "2", "3"),
+        ("double-digit growth", "10", "99"),
+        ("high single-digit percentage declines", "6", "9"),
+        ("grew by double digits", "10", "99"),
+        ("a rate of minus 0.5 to minus 0.7 percent", "-0.7", "-0.5"),
+        ("between -1% and 2% of it", "-1", "2"),
+        ("a two- to three-percent rise", "2", "3"),
     ],
 )
 def test_reads_ranges_as_one(text: str, low: str, high: str) -> None:
@@ -109,7 +117,8 @@ def test_reads_the_bound(text: str, bound: str) -> None:
     "text",
     [
         "https://example.org/search?q=30%25%2020%", "the index lost 12 points", "the first half of the year",
-        "in the third quarter of 2009", "a third of a century", "they doubled down", "double-digit growth",
+        "in the third quarter of 2009", "a third of a century", "they doubled down", "he scored in double digits",
+        "a double-digit lead", "it could double", "a seven-figure sum",
         "a twofold problem", "one in 2009", "two in five sets", "a second half of the game", "one in three years",
         "per cent", "%", "unchanged", "100", "four out of five stars", "one of the five", "COVID-19",
     ],

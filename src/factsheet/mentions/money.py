@@ -17,6 +17,7 @@ from factsheet.mentions.currency_cues import Cue, cue_after, cues_before
 from factsheet.mentions.currency_sense import can_lead, can_trail
 from factsheet.mentions.decimals import plain, sensible
 from factsheet.mentions.denominators import denominator
+from factsheet.mentions.digit_counts import find_figures
 from factsheet.mentions.mention import CONTEXT, MoneyMention
 from factsheet.mentions.numbers import StatedNumber, find_numbers
 from factsheet.mentions.series import Group, Item, ends, group, share_units
@@ -41,7 +42,8 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[MoneyM
     """
     mentions = _stated(text, start, len(text) if end is None else end)
     quoting = {side.start for quote in _quotes(text, mentions) for side in quote}
-    return [mention for mention in mentions if mention.start not in quoting]
+    amounts = [mention for mention in mentions if mention.start not in quoting]
+    return sorted([*amounts, *find_figures(text, start, len(text) if end is None else end)], key=lambda m: m.start)
 
 
 def find_rate_quotes(text: str) -> list[tuple[MoneyMention, MoneyMention]]:

@@ -4,6 +4,7 @@ import functools
 import re
 from decimal import Decimal
 
+from factsheet.mentions.tables.digit_counts import DIGIT_COUNTS
 from factsheet.mentions.tables.number_words import FRACTION_NAMES, LARGE, SMALL
 
 # A run longer than this is a list or noise, and a bound keeps every pattern linear.
@@ -25,6 +26,17 @@ def run_source() -> str:
 def fraction_source() -> str:
     """Regex source for the name of a part: `half`, `thirds`, `quarter` (one capturing group: the name)."""
     return "(" + "|".join(FRACTION_NAMES) + ")s?"
+
+
+def digit_count_source() -> str:
+    """Regex source for `low single-digit`, `double-digit` (groups `part` and `places`)."""
+    return r"(?:(?P<part>low|mid|high)(?:dle)?[\s-]{1,2}(?:to\s)?)?(?P<places>single|double|triple)[\s-]{1,2}digits?"
+
+
+def digit_count(match: re.Match[str]) -> tuple[Decimal, Decimal]:
+    """The ends that a match of `digit_count_source` allows: a low single digit is 1 to 4."""
+    low, high = DIGIT_COUNTS[(match["part"] or "").lower(), match["places"].lower()]
+    return Decimal(low), Decimal(high)
 
 
 @functools.lru_cache(maxsize=4096)

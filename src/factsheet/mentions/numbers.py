@@ -15,6 +15,8 @@ import msgspec
 
 from factsheet.mentions.decimals import plain, sensible
 from factsheet.mentions.number_words import (
+    digit_count,
+    digit_count_source,
     first_number,
     fraction_source,
     run_source,
@@ -91,14 +93,16 @@ def _start() -> re.Pattern[str]:
     scale_word = _alternatives(SCALE_WORDS)
     plural = "(?:" + "|".join(VAGUE_PLURALS) + ")"
     multi = r"multi(?:\s?-\s?)?(?:million|billion|trillion)\b"
+    counted = digit_count_source() + r"[\s-]{1,2}(?P<counted>millions?|billions?)\b"
     words = (
+        counted,
         rf"(?P<vague>(?:{plural}\s{{1,2}}of\s{{1,2}}){{1,2}}{plural}\b|{plural}\b|{multi})",
         rf"(?P<loose>{_alternatives(LOOSE_COUNTS)})\s{{1,2}}(?=(?:{scale_word})\b)",
         rf"(?P<words>(?=an?\s{{1,2}}(?:hundred|thousand)\s{{1,2}}(?:and\s)?(?:{word_source()})\b){run_source()})\b",
         rf"(?P<portion>{_alternatives(PORTIONS)})[\s-]{{1,2}}(?=(?:{scale_word})\b)",
         rf"(?P<run>{run_source()})\b(?!-?(?:th|st|nd|rd)\b)",
     )
-    starts = "".join(sorted({w[0] for w in (*SMALL, *LARGE, *VAGUE_PLURALS, *LOOSE_COUNTS, *PORTIONS, "multi")}))
+    starts = "".join(sorted({w[0] for w in (*SMALL, *LARGE, *VAGUE_PLURALS, *LOOSE_COUNTS, *PORTIONS, "multi", "low")}))
     # what a number begins with is looked at first: most characters of a text begin none
     return re.compile(
         rf"(?=[0-9.{''.join(VULGAR_FRACTIONS)}])(?P<digits>(?<![0-9])(?<![0-9][.,]){digits_source()})"
@@ -231,6 +235,13 @@ def _read(text: str, match: re.Match[str], end: int) -> StatedNumber | None:
         return _finish(text, start, match.end(), end, *read, letters=True, glued=before.isalpha() or before == "_")
     if match["vague"]:
         return _vague(match)
+    if match["counted"]:
+        few, many = digit_count(match)
+        scale = SCALE_WORDS[match["counted"].lower()]
+        return StatedNumber(
+            start=start, end=match.end(), amount=None, step=scale, low=few * scale, high=many * scale, scale=scale,
+            plural=True, words=True,
+        )  # fmt: skip
     if match["loose"]:
         low, high = LOOSE_COUNTS[_tidy(match["loose"])]
         factor, at = scale_after(text, match.end() - 1, end, letters=False)

@@ -13,6 +13,7 @@ import msgspec
 
 from factsheet.mentions.bounds import bound_of, sign_before
 from factsheet.mentions.decimals import plain, sensible
+from factsheet.mentions.digit_counts import find_digit_counts
 from factsheet.mentions.mention import CONTEXT, PercentMention, PercentUnit
 from factsheet.mentions.number_words import fraction_source
 from factsheet.mentions.numbers import StatedNumber, find_numbers
@@ -40,6 +41,7 @@ def find_percents(text: str, start: int = 0, end: int | None = None) -> list[Per
             mentions.append(_mention(text, found, opening, start, stop))
         mentions.extend(_named_first(text, start, stop))
         mentions.extend(_portions(text, start, stop))
+    mentions.extend(find_digit_counts(text, start, stop))
     mentions.extend(find_shares(text, start, stop))
     mentions.extend(find_multiples(text, start, stop))
     return _paired(text, _apart(mentions))

@@ -103,7 +103,7 @@ _MULTIPLYING = ("fold", *(f"{verb}d" for verb in MULTIPLIERS))
 
 @functools.cache
 def _multiple() -> re.Pattern[str]:
-    """A verb that multiplies, in the past (`more than doubled`), and `N-fold`."""
+    """A verb that multiplies, in the past (`more than doubled`), and `N-fold`; what `could double` states no change."""
     past = "|".join(rf"{v}d" for v in MULTIPLIERS)
     return re.compile(
         rf"(?<![\w-])(?P<past>{past})\b(?!\s(?:down|up|over|as|back)\b|-)"
@@ -133,14 +133,15 @@ def find_multiples(text: str, start: int, end: int) -> list[PercentMention]:
                 continue  # `a twofold problem` changes nothing
             amount, change = (times - 1) * 100, "up"
         else:
-            number, change = MULTIPLIERS[match["past"].lower()[:-1]]
+            number, change = MULTIPLIERS[match["past"][:-1].lower()]
             amount = Decimal(number)
         step = _multiple_step(amount, change)
-        bound, near = bound_of(text, match.start(), match.end(), start, end)
+        at = match.start()
+        bound, near = bound_of(text, at, match.end(), start, end)
         found.append(
             PercentMention(
-                start=match.start(), end=match.end(), amount=plain(amount), low=None, high=None, step=step,
-                bound=bound, near=near, change=change, before=text[max(start, match.start() - CONTEXT) : match.start()],
+                start=at, end=match.end(), amount=plain(amount), low=None, high=None, step=step,
+                bound=bound, near=near, change=change, before=text[max(start, at - CONTEXT) : at],
                 after=text[match.end() : min(end, match.end() + CONTEXT)],
             )
         )  # fmt: skip
