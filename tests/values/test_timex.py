@@ -1,5 +1,6 @@
 """What expressions of time mean: TIMEX3 value, type and days, against a day of publication or without one."""
 
+import time
 from datetime import date
 
 import pytest
@@ -287,3 +288,15 @@ def test_any_words_on_any_day_give_ordered_days_or_none(words: list[str], publis
         first, last = value.timex.first, value.timex.last
         assert (first is None) == (last is None)
         assert first is None or last is None or first <= last
+
+
+def test_time_grows_with_the_length_of_the_article() -> None:
+    """Many dates and many references back to them: four times as many take about four times as long."""
+
+    def seconds(size: int) -> float:
+        mentions = find_dates("On Monday it rose; a year earlier it had not. " * size)
+        started = time.perf_counter()
+        resolve_dates(mentions, MONDAY, [None] * len(mentions))
+        return time.perf_counter() - started
+
+    assert seconds(4_000) < 10 * max(min(seconds(1_000) for _ in range(3)), 0.02)

@@ -1,5 +1,6 @@
 """What an expression of time is found to mean, and the discourse in which it is read."""
 
+from collections import deque
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 Tense = Literal["past", "present", "future"]
 
 _PERIODS: frozenset[Unit] = frozenset(("month", "quarter", "half", "season", "year"))
+
+# No article refers to a date so many dates back; and so the time that an article takes grows with its length.
+_REMEMBERED = 100
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,7 +49,7 @@ class Discourse:
         self.day_first = day_first
         self.tense: Callable[[], Tense | None] = lambda: None
         self.sentence = (0, 0)  # which document, where in it
-        self._told: list[_Told] = []
+        self._told: deque[_Told] = deque(maxlen=_REMEMBERED)
 
     def note(self, reading: Reading) -> None:
         """Remembers what was read, for the mentions behind it: also a quarter of which nothing tells the year."""
