@@ -122,16 +122,19 @@ class Workers(Generic[Piece, Answer]):
 def start_worker() -> "subprocess.Popen[bytes]":
     """A process that runs `serve`, with the import path of this one, out of reach of the terminal's interrupt."""
     program = f"import sys; sys.path[:] = {sys.path!r}; from factsheet.running.workers import serve; serve()"
-    group: dict[str, Any] = (
-        {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP} if sys.platform == "win32" else {"process_group": 0}
-    )
     return subprocess.Popen(
         [sys.executable, "-P", "-c", program],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env=os.environ | dict.fromkeys(_ONE_THREAD, "1"),
-        **group,
+        **_out_of_reach(),
     )
+
+
+def _out_of_reach() -> dict[str, Any]:
+    if sys.platform == "win32":
+        return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
+    return {"process_group": 0}
 
 
 def _send(process: "subprocess.Popen[bytes]", content: bytes) -> None:
