@@ -79,6 +79,7 @@ MENTIONS = [
     ("The board sits again on 15.", ["15"]),
     ("The weekend of May 17-18; the weekend of 3 May 2025.", ["The weekend of May 17-18", "the weekend of 3 May 2025"]),
     ("It was renewed most recently in 2015, and as recently as May 2024.", ["2015", "May 2024"]),
+    ("It fell from $450 the year before, and the week before that.", ["the year before"]),
     # lengths and sets
     ("It spends that over the next three years.", ["the next three years"]),
     (
@@ -105,6 +106,7 @@ NO_MENTIONS = [
     "See section 2019, resolution 1998 and page 1990.",
     "The index closed at 2024.53, worth $1999 or 2010%.",
     "Wages rose 4% annually.",
+    "It was sold the day before talks were reported, in the week after he left.",
     "The index rose in four of the past five sessions.",
     "The man, 25, aged 40, has a five-year-old son who is 3 years old.",
     "It costs $28 a month and 20 cents a day, or three flights a week.",

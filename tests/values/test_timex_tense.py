@@ -76,6 +76,7 @@ def test_a_time_of_day_is_of_the_day_that_its_sentence_tells(nlp: "Language") ->
     [
         ("He joined in May 2020 and was promoted the next year.", ["2020-05", "2021"]),
         ("It was founded in May 2020 and will grow in the next year.", ["2020-05", "2026"]),
+        ("Capacity will rise in May, more than in the same month last year.", ["2025-05", "2024-05"]),
         ("Within two years of the crash of 2008 half of the shops had closed.", ["P2Y", "2008"]),
     ],
 )

@@ -31,6 +31,10 @@ _NAMED = rf"(?:{parts.WEEKDAY}|{parts.MONTH_FULL}|{parts.MONTH_SHORT}\.?|{parts.
 # `the last summer before the war` is not that of the year before.
 _THE_LAST_BEFORE = re.compile(r"\s(?:before|since)\b", re.IGNORECASE)
 _AHEAD_OF_AN_END = re.compile(r"\b(?:by|until|till|before|through)\s$", re.IGNORECASE)
+_ENDS_THERE = re.compile(
+    r"\W{0,2}\s{0,2}(?:$|[.,;:!?)\"”—]|--|(?:and|or|but|in|on|at|for|from|to|as|with|by|when|while|is|was|were|had|has)\b)",
+    re.IGNORECASE,
+)
 _AGO = r"(?:ago|earlier|before|previously|previous|prior)"
 _AFTER_A_UNIT = re.compile(r"(?:minute|hour|day|week|month|quarter|year|decade)s?\s{1,3}$", re.IGNORECASE)
 _SAME = r"(?:same|corresponding|comparable|equivalent|like|similar)"
@@ -233,7 +237,9 @@ def _bare(match: re.Match[str]) -> Step | None:
     back = behind(match, 16)
     if re.match(r"[-‑](?:to-|(?!end|ago)\w)", back) and (match["u"].lower() != "quarter" or back.startswith("-to-")):
         return None
-    if match["u"].lower() in ("day", "week", "month", "decade") and re.match(r"\s(?:of|when|that)\b", back):
+    if match["u"].lower() in ("day", "week", "month", "decade") and re.match(
+        r"\s(?:of|when|that|after|before)\b", back
+    ):
         return None
     full = re.search(r"full|entire|whole|fiscal|financial", match[0], re.IGNORECASE)
     return Step(0, parts.unit_named(match["u"]), True, parts.words_of(full[0]) if full else "the")
@@ -245,8 +251,8 @@ def _unit_alone(match: re.Match[str]) -> Step:
 
 def _beside(match: re.Match[str]) -> Step | YearBefore | None:
     steps = 1 if match["d"].lower() in ("after", "later") else -1
-    if re.match(r"\s(?:the|last|next|yesterday|tomorrow|a|his|her|its|[A-Z])", behind(match, 10)):
-        return None
+    if match["d"].lower() in ("before", "after") and not _ENDS_THERE.match(behind(match, 10)):
+        return None  # the day before talks were reported
     return Step(steps, parts.unit_named(match["u"]), True, "beside")
 
 

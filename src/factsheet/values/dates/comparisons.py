@@ -82,7 +82,14 @@ def _what_is_compared(unit: Unit | None, discourse: Discourse) -> Reading:
     # A report of the day of publication is about what ended not long ago; older periods are themselves a base.
     since = published - timedelta(days=_REPORTED_WITHIN) if published is not None else None
     look = functools.partial(discourse.latest, *wanted, comparisons=False, to_date=len(wanted) > 1, begun=True)
-    near = look(here=True, since=since) or _balance_day(unit, since, discourse) or look(here=True) or look(since=since)
+    named = discourse.latest(unit, comparisons=False, here=True) if unit in ("quarter", "month") else None
+    near = (
+        named
+        or look(here=True, since=since)
+        or _balance_day(unit, since, discourse)
+        or look(here=True)
+        or look(since=since)
+    )
     if near is not None and (near.days is not None or published is None):
         return near
     if published is None:
