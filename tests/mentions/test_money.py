@@ -221,6 +221,12 @@ def test_a_number_before_a_bracket_is_in_the_money_of_the_last_pair() -> None:
     assert find_money("The van has 5 seats (2 in front) and costs 2,380,000 ($21,972).")[0].family == "dollar"
 
 
+def test_the_currency_of_money_that_was_spoken_of() -> None:
+    mentions = find_money("It wants C$5 billion on top of the four billion it has received.")
+    assert [(str(m.amount), m.currency) for m in mentions] == [("5000000000", "CAD"), ("4000000000", "CAD")]
+    assert len(find_money("It paid $5 to each of the four million it serves.")) == 1
+
+
 def test_numbers_the_members_of_a_list() -> None:
     mentions = find_money("They paid $5 million, $6 million and $7 million, respectively.")
     assert [m.turn for m in mentions] == [0, 1, 2]

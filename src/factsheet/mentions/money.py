@@ -13,6 +13,7 @@ from decimal import Decimal
 import msgspec
 
 from factsheet.mentions.bounds import bound_of, sign_before
+from factsheet.mentions.conversions import MOST_QUOTES, paired, quotes, quoting
 from factsheet.mentions.currency_cues import Cue, cue_after, cues_before
 from factsheet.mentions.currency_sense import can_lead, can_trail
 from factsheet.mentions.decimals import plain, sensible
@@ -21,11 +22,8 @@ from factsheet.mentions.digit_counts import find_figures
 from factsheet.mentions.mention import CONTEXT, MoneyMention
 from factsheet.mentions.numbers import StatedNumber, find_numbers
 from factsheet.mentions.series import Group, Item, ends, group, share_units
-
-# What rates are quoted for: `$1 = 7.2464 yuan`, `100 yen = $0.67`.
-ROUND = frozenset((Decimal(1), Decimal(10), Decimal(100), Decimal(1000)))
-# So many quoted rates are read in one text: a footnote has a few.
-MOST_QUOTES = 8
+from factsheet.mentions.tables.currencies import HANDLED
+from factsheet.mentions.tables.scales import MILLION
 
 
 class _Unit(msgspec.Struct, frozen=True):
@@ -41,7 +39,7 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[MoneyM
     What an exchange rate is quoted with (`$1 = 7.2464 yuan`) is nobody's amount and left out: see `find_rate_quotes`.
     """
     mentions = _stated(text, start, len(text) if end is None else end)
-    quoting = {side.start for quote in _quotes(text, mentions) for side in quote}
+    quoting = {side.start for quote in quotes(text, mentions) for side in quote}
     amounts = [mention for mention in mentions if mention.start not in quoting]
     return sorted([*amounts, *find_figures(text, start, len(text) if end is None else end)], key=lambda m: m.start)
 
@@ -49,29 +47,10 @@ def find_money(text: str, start: int = 0, end: int | None = None) -> list[MoneyM
 def find_rate_quotes(text: str) -> list[tuple[MoneyMention, MoneyMention]]:
     """The exchange rates that a text quotes as `$1 = 7.2464 yuan`, the round amount first; `MOST_QUOTES` at most."""
     found: dict[int, tuple[MoneyMention, MoneyMention]] = {}
-    for match in itertools.islice(_quoting().finditer(text), MOST_QUOTES):
+    for match in itertools.islice(quoting().finditer(text), MOST_QUOTES):
         mentions = _stated(text, max(0, match.start() - 8), min(len(text), match.end() + 48))
-        found.update((one.start, (one, other)) for one, other in _quotes(text, mentions))
+        found.update((one.start, (one, other)) for one, other in quotes(text, mentions))
     return list(found.values())
-
-
-@functools.cache
-def _quoting() -> re.Pattern[str]:
-    """The left side of a quoted rate: `$1 =`, `100 yen = `, `1 euro equals`."""
-    return re.compile(r"(?<![0-9.,])1(?:0{1,3}|\.0{1,4})?(?![0-9.,])[^=\n]{0,24}?(?:=|\bequals\b)")
-
-
-def _quotes(text: str, mentions: Sequence[MoneyMention]) -> list[tuple[MoneyMention, MoneyMention]]:
-    """Neighbours that quote a rate: a round amount, an equals sign, and an amount of other money."""
-    return [
-        (one, other)
-        for one, other in itertools.pairwise(mentions)
-        if one.amount in ROUND
-        and re.compile(r"\s{0,2}(?:=|\bequals\b)\s{0,2}(?:(?:about|around|approximately|some)\s)?").fullmatch(
-            text, one.end, other.start
-        )
-        and (one.currency, one.family) != (other.currency, other.family)
-    ]
 
 
 def _stated(text: str, start: int, stop: int) -> list[MoneyMention]:
@@ -82,9 +61,9 @@ def _stated(text: str, start: int, stop: int) -> list[MoneyMention]:
     before = cues_before(text, [number.start for number in numbers], start)
     items = [_item(text, number, before, start, stop) for number in numbers]
     items = _with_cents(text, items, stop)
-    items = _like_the_pair_before(text, share_units(text, items, start, stop))
+    items = _like_its_neighbour(text, _like_the_pair_before(text, share_units(text, items, start, stop)), stop)
     groups = group(text, items, start, stop, _same_currency)
-    return _paired(text, [_mention(text, g, start, stop) for g in groups if _possible(g)], stop)
+    return paired(text, [_mention(text, g, start, stop) for g in groups if _possible(g)], stop)
 
 
 def _same_currency(a: _Unit, b: _Unit) -> bool:
@@ -195,6 +174,26 @@ def _like_the_pair_before(text: str, items: Sequence[Item[_Unit]]) -> list[Item[
     return done
 
 
+@functools.cache
+def _paid() -> re.Pattern[str]:
+    """What makes a bare number money that was spoken of: `the four billion it has received`, `that GM borrowed`."""
+    return re.compile(rf"\s(?:(?:that|which)\s)?[A-Za-z]{{1,20}}\s(?:(?:has|have|had|already)\s){{0,3}}(?:{HANDLED})\b")
+
+
+def _like_its_neighbour(text: str, items: Sequence[Item[_Unit]], end: int) -> list[Item[_Unit]]:
+    """`$5 billion on top of the four billion it received`: the currency is that of the last amount, or of the next."""
+    done = list(items)
+    for i, item in enumerate(items):
+        if item.unit is not None or item.number.scale < MILLION or item.number.plural or item.number.glued:
+            continue
+        if not text.endswith("the ", 0, item.start) or _paid().match(text, item.end, end) is None:
+            continue
+        known = [other for other in (*done[:i][::-1], *items[i + 1 :]) if other.unit is not None]
+        if known and known[0].unit is not None:
+            done[i] = msgspec.structs.replace(item, unit=_Unit(known[0].unit.cue, None))
+    return done
+
+
 def _possible(found: Group[_Unit]) -> bool:
     unit = found.items[0].unit
     return unit is not None and all(
@@ -233,65 +232,3 @@ def _mention(text: str, found: Group[_Unit], start: int, end: int) -> MoneyMenti
         cue=text[unit.cue.start : unit.cue.end].strip(" -"),
         per=elided[0] if elided else last.unit.per or first.unit.per,
     )
-
-
-@functools.cache
-def _restates() -> re.Pattern[str]:
-    """Between an amount and the same in other money or per piece: ` (`, `, or about `, ` - or `."""
-    words = (
-        r"(?:about|around|roughly|approximately|nearly|almost|some|over|more than|equal to|equivalent to"
-        r"|the equivalent of|at the time|or|just)\s{1,2}"
-    )
-    said = r"(?:about|around|roughly|approximately|equal to|equivalent to|the equivalent of|worth)\s{1,2}"
-    return re.compile(
-        rf"\s{{0,2}}(?:,\s{{1,2}}(?P<said>{said}){{1,2}}|\(\s?(?:{words}){{0,2}}|,?\s{{0,2}}\bor\s{{1,2}}(?:{words}){{0,2}}|[-–—]\s?or\s(?:{words}){{0,2}})",
-        re.IGNORECASE,
-    )
-
-
-def _paired(text: str, mentions: Sequence[MoneyMention], end: int) -> list[MoneyMention]:
-    """Tell an amount that converts or restates the one before it, and give it that one's bound if it has none."""
-    done: list[MoneyMention] = []
-    for mention in mentions:
-        if done and mention.start < done[-1].end:
-            continue  # `5 dollars 6 million`: one word cannot be the currency of both
-        first = _restated(text, done, mention) if done and 0 < mention.start - done[-1].end <= 60 else None
-        if first is not None:
-            # a figure per share is worked out to the cent: `over $6.7 billion, or $11.05 a share` fences the first only
-            flat = mention.bound == "=" and done[first].bound != "range" and done[first].per == mention.per
-            mention = msgspec.structs.replace(
-                mention,
-                pair_of=done[first].start,
-                bound=done[first].bound if flat else mention.bound,
-                near=done[first].near if flat else mention.near,
-            )
-            closing = re.compile(r"\s?\)").match(text, mention.end, end)
-            per = denominator(text, closing.end(), done[first].start, end) if closing else None
-            if per is not None and done[first].per is None and mention.per is None:  # `C$6 (US$4.46) per share`
-                mention = msgspec.structs.replace(mention, per=per[0])
-                done[first] = msgspec.structs.replace(done[first], per=per[0])
-        done.append(mention)
-    return done
-
-
-def _restated(text: str, before: Sequence[MoneyMention], mention: MoneyMention) -> int | None:
-    """The index of the amount that `mention` converts or restates: the last one, or the one before its bracket."""
-    last = before[-1]
-    at, index = last.end, len(before) - 1
-    closing = re.compile(r"\s?\)").match(text, at)
-    listed = re.fullmatch(r"\s?[;,/]\s?", text[at : mention.start])
-    # `180 million guilders ($90 million), or 6.70 guilders a share`, `1.2tn won (£720m; $900m)`
-    if (closing or listed) and last.pair_of is not None:
-        at = closing.end() if closing else at
-        index = next((i for i in range(index - 1, -1, -1) if before[i].start == last.pair_of), index)
-        if listed:
-            return index
-    reach = denominator(text, at, last.start, mention.start)
-    joined = _restates().fullmatch(text, reach[1] if reach else at, mention.start)
-    if joined is None or (before[index].currency, before[index].amount) == (mention.currency, mention.amount):
-        return None
-    if joined["said"]:  # `about 506 billion pesos, roughly $25 billion`
-        other = (before[index].currency, before[index].family) != (mention.currency, mention.family)
-        return index if other else None
-    plain_or = "," not in joined.group() and "(" not in joined.group()
-    return None if plain_or and before[index].per == mention.per else index

@@ -138,6 +138,11 @@ PRICED: Final = (
     "|wages?|salary|tickets?|loans?|debts?|buy|bought|sold|sells?"
 )
 
+# What is done with money that was spoken of before: `the four billion it received` (regex source).
+HANDLED: Final = (
+    "received|paid|borrowed|raised|spent|lost|invested|owes|owed|lent|pledged|promised|earned|got|gave|repaid|sought"
+)
+
 # Words in an article that make such a noun or letter money (regex source; capitals count).
 WORD_EVIDENCE: Final = MappingProxyType(
     {
