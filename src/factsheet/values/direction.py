@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from factsheet.mentions.bounds import bound_before
 from factsheet.mentions.changes import down_nouns, down_verbs, up_nouns, up_verbs
 from factsheet.mentions.mention import PercentMention
-from factsheet.mentions.tables.changes import DOWN_ADVERBS, UP_ADVERBS
+from factsheet.mentions.tables.changes import DOWN_ADVERBS, PACES, PARTICLE_VERBS, UP_ADVERBS, WINNING
 from factsheet.values.value import Direction
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _FILLERS = (
 # Units of the amount that a percentage restates: `fell 17 cents (2.1%)`.
 _UNITS = frozenset(
     "cent cents p c penny pence point points basis bp bps dollars euros pounds rupees million billion trillion m bn "
-    "yen yuan won crore share a".split()
+    "yen yuan won crore share a half third quarter".split()
 )
 # Verbs of change that govern too much else to count unless the number is their object: `cut a 5% stake`.
 _WEAK = frozenset("add adds added adding cut cuts cutting win wins won winning raise raises raised raising".split())
@@ -75,8 +75,14 @@ def _by_words(mention: PercentMention) -> Direction | None:
     restated = words[-2:] == [",", "or"] or words[-1:] == ["("]  # `fell 17 cents (2.1%)`, `tumbled 5.39, or 1.2%`
     if restated:
         words = [w for w in words if w not in (",", "or", "(")]
+    if (moving := _paced(words, mention.after)) is not None:
+        return _side(moving)
     if _reached(words):
         return _after(mention.after)
+    if (side := PARTICLE_VERBS.get(" ".join(words[-2:]))) is not None:
+        return side
+    if words[-1:] and words[-1] in WINNING and mention.after.startswith(" of "):
+        return None  # `won 20.8% of the vote`
     # `grow sales by 35%`, `X fell 2.3%, Y by 2.6%`, `raised its profit forecast 9% to 4.7 trillion yen`
     distributed = bool(words) and (words[-1] == "by" or _level_follows().match(mention.after) is not None)
     for word in reversed(words[-12 if distributed else -5 :]):
@@ -92,6 +98,18 @@ def _by_words(mention: PercentMention) -> Direction | None:
         if word not in _FILLERS and not distributed and not (restated and word in _UNITS):
             break
     return _after(mention.after)
+
+
+def _paced(words: list[str], after: str) -> str | None:
+    """What moves at a pace that the number is: `grew at an annual rate of 5.9%`, `shrank at a 1.6% annualised pace`."""
+    if words[-1:] == ["of"] and words[-2:-1] and words[-2] in PACES:
+        head = words[:-2]
+    elif words[-2:] in (["at", "a"], ["at", "an"]) and PACES.intersection(re.findall(r"[a-z]+", after[:32])):
+        head = words[:-1]
+    else:
+        return None
+    at = next((i for i in range(len(head) - 1, 0, -1) if head[i] == "at"), None)
+    return None if at is None or _side(head[at - 1]) is None else head[at - 1]
 
 
 def _reached(words: list[str]) -> bool:

@@ -1,7 +1,7 @@
 """Words of rising and falling. Regular verbs stand once, in their plain form; `mentions/changes.py` inflects them."""
 
 from types import MappingProxyType
-from typing import Final
+from typing import Final, Literal
 
 UP_VERBS: Final = (
     "increase gain climb jump surge soar advance rally add raise expand boost lift rebound spike swell accelerate "
@@ -37,6 +37,21 @@ DOWN_NOUNS: Final = (
 # Adverbs and particles: `up 13 percent`, `13 percent higher`, `off 3%`.
 UP_ADVERBS: Final = "up higher upward upwards more".split()
 DOWN_ADVERBS: Final = "down lower off downward downwards less fewer cheaper".split()
+
+# Verbs that say up or down only with their particle: `gave up 1.2 per cent`, `put on 2 per cent`.
+PARTICLE_VERBS: Final[MappingProxyType[str, Literal["up", "down"]]] = MappingProxyType(
+    {
+        "give up": "down", "gives up": "down", "gave up": "down", "given up": "down", "giving up": "down",
+        "put on": "up", "puts on": "up", "putting on": "up",
+        "shave off": "down", "shaved off": "down", "knocked off": "down", "wiped off": "down",
+    }
+)  # fmt: skip
+
+# A change at a pace: `grew at an annual rate of 5.9%`.
+PACES: Final = frozenset("rate pace clip speed".split())
+
+# Verbs that rise only with figures: `won 20.8% of the vote` is a share.
+WINNING: Final = frozenset("win wins won winning".split())
 
 # Verbs that lead from one level to another without saying whether up or down: `went from $2 to $3`.
 NEUTRAL_CHANGES: Final = (
