@@ -13,7 +13,10 @@ _STEP = math.log(1.25)
 """Numbers within a fifth of each other fall into the same or the next bucket."""
 
 _NEIGHBOURS = 100
-"""In a bucket of very many equal numbers each is held against this many next ones by date."""
+_FEWEST_NEIGHBOURS = 5
+_COMPARISONS = 100_000
+"""In a bucket of very many equal numbers each is held against this many next ones by date: as many as keep the
+comparisons of the bucket at about this number."""
 
 
 def blocks(statements: Iterable[Statement]) -> Iterator[list[Statement]]:
@@ -35,8 +38,9 @@ def meeting_candidates(block: Sequence[Statement]) -> Iterator[tuple[int, int]]:
     seen: set[tuple[int, int]] = set()
     for (name, number), members in sorted(buckets.items()):
         others = buckets.get((name, number + 1), [])
+        nearest = min(_NEIGHBOURS, max(_FEWEST_NEIGHBOURS, _COMPARISONS // len(members)))
         for place, first in enumerate(members):
-            for second in (*members[place + 1 : place + 1 + _NEIGHBOURS], *others[:_NEIGHBOURS]):
+            for second in (*members[place + 1 : place + 1 + nearest], *others[:nearest]):
                 pair = (min(first, second), max(first, second))
                 if first != second and pair not in seen:
                     seen.add(pair)
