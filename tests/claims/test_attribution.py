@@ -59,7 +59,7 @@ SUBJECTS = [
     ("markets", "$1.9 billion", "Tessel Software", "revenue"),
     # yields and oil belong to no one, inflation to a country
     ("markets", "4.62%", "yield", "yield"),
-    ("markets", "$71.30", "Oil", "price"),
+    ("markets", "$71.30", "oil", "price"),
     ("markets", "2.9%", "United Kingdom", "inflation"),
     ("markets", "$8 billion", "Harrow Capital", "assets"),
     ("markets", "5.2 percent", "Harrow Capital", "stake"),

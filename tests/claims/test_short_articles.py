@@ -25,14 +25,14 @@ TOLD = [
     ),
     (
         "Inflation eased to 2.4% in September, the Labor Department said.",
-        [("2.4%", "Inflation", "inflation")],
+        [("2.4%", "inflation", "inflation")],
     ),
     (
         "Brent crude futures fell 1.5% to $78.20 a barrel. Gold hit a record $2,450 an ounce.",
         [
-            ("1.5%", "Brent crude futures", "price change"),
-            ("$78.20", "Brent crude futures", "price"),
-            ("$2,450", "Gold", "price"),
+            ("1.5%", "Brent crude", "price change"),
+            ("$78.20", "Brent crude", "price"),
+            ("$2,450", "gold", "price"),
         ],
     ),
     (

@@ -5,10 +5,11 @@ The tables say which verbs pass the value on: `analysts said`, `bought by`, `boo
 
 from factsheet.claims import syntax
 from factsheet.claims.lemma import noun_lemma
-from factsheet.claims.owners import Owner, Scene, is_measure, named_by, of_entities, owner_inside
+from factsheet.claims.owners import Owner, Scene, is_macro, is_measure, named_by, of_entities, owner_inside
 from factsheet.claims.parse import Word
 from factsheet.claims.tables import nominals
 from factsheet.claims.tables import owners as table
+from factsheet.claims.tables.measures import QUOTED_THINGS
 from factsheet.claims.wording import is_measure_word
 
 
@@ -32,7 +33,7 @@ def owner_of(anchor: Word, scene: Scene) -> Owner | None:
             if child.dep_ in ("ccomp", "parataxis") and syntax.lemma(head) in table.SAYING:
                 return thing if thing is not None and not is_measure(thing) else _reporter(head, scene) or thing
             found = _clause_owner(child, head, scene)
-            if found is not None and (found.entities or found.rule == "body without a name"):
+            if found is not None and (found.entities or found.rule == "body without a name" or _owns_itself(found)):
                 return found
             thing = thing or found
         elif syntax.is_noun(head) or (scene.index, head.i) in scene.references.named:
@@ -47,6 +48,11 @@ def owner_of(anchor: Word, scene: Scene) -> Owner | None:
             if found:
                 return found
     return thing
+
+
+def _owns_itself(thing: Owner) -> bool:
+    """`while the broader index added 0.2%`: what is said of it is of no one else."""
+    return not thing.entities and is_macro(thing.name.casefold().split(" "))
 
 
 def _is_owned(noun: Word) -> bool:
@@ -162,12 +168,19 @@ def _itself(subject: Word, scene: Scene) -> Owner | None:
         if t.i <= subject.i and (t.i == subject.i or t.dep_ in ("compound", "amod", "nmod", "punct", "poss", "case"))
     ]
     tokens = [
-        t for t in tokens if not (t.tag_ in ("DT", "PRP$", "$", "CD") or t.ent_type_ in ("MONEY", "PERCENT", "DATE"))
+        t
+        for t in tokens
+        if not (t.tag_ in ("DT", "PRP$", "$", "CD", "JJR", "JJS", "RBS") or t.ent_type_ in ("MONEY", "PERCENT", "DATE"))
     ]
     while tokens and tokens[0].dep_ in ("punct", "case"):
         tokens.pop(0)
     if not tokens:
         return None
+    if noun_lemma(subject.lower_) in ("price", "future") and len(tokens) > 1 and tokens[-2].lower_ in QUOTED_THINGS:
+        tokens = tokens[:-1]  # `oil prices`, `cocoa futures`: oil, cocoa
     start, end = scene.span(tokens)
+    name = syntax.phrase(tokens)
+    if tokens[0].i == 0 and tokens[0].tag_ in ("NN", "NNS", "JJ"):
+        name = name[0].lower() + name[1:]
     own = noun_lemma(subject.lower_) in nominals.SELF_NAMED | nominals.ORGANIZATIONS | table.OBSERVERS
-    return Owner((), syntax.phrase(tokens), start, end, "body without a name" if own else "thing itself")
+    return Owner((), name, start, end, "body without a name" if own else "thing itself")

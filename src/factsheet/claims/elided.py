@@ -6,7 +6,7 @@ import msgspec
 
 from factsheet.claims.draft import Draft
 from factsheet.claims.noun_measure import NAMELESS, Measure
-from factsheet.claims.owners import NAME_BEFORE, TOPIC
+from factsheet.claims.owners import NAME_BEFORE, TOPIC, Owner
 from factsheet.claims.tables.measures import QUOTED_THINGS, STOCK_NOUNS
 from factsheet.values.value import Money
 
@@ -55,7 +55,7 @@ def _of_a_commodity(draft: Draft) -> Draft:
 
 
 def _spoken_of(draft: Draft, measure: Measure, before: Sequence[Draft]) -> Draft:
-    """`Analysts had expected $225 million`, `Samsung led with 21%`: the measure, and for what is expected the owner too,
+    """`Analysts had expected $225 million`, `Samsung led with 21%`: the measure, and for what was expected the owner,
     of the last value of the same kind."""
     for earlier in reversed(before[-EXPECTED_REACH:]):
         if earlier.stated.kind != draft.stated.kind or earlier.measure is None or earlier.measure.elided:
@@ -94,6 +94,7 @@ def _what_moves(draft: Draft, measure: Measure, before: Draft | None) -> Draft:
         and before.measure
         and not own
         and _alike(draft, before)
+        and not (before.measure.name == "index change" and before.owner and not _is_index(before.owner))
         and draft.stated.sentence - before.stated.sentence <= ELLIPSIS_REACH
     ):
         name, rule = before.measure.name, f"{measure.rule}, of what moved before"
@@ -109,6 +110,10 @@ def _what_moves(draft: Draft, measure: Measure, before: Draft | None) -> Draft:
 def _one(a: Draft, b: Draft) -> bool:
     """Whether both are of one owner: `its costs rose 9%. SkyJet slipped 2%` is not of costs."""
     return a.owner is not None and b.owner is not None and a.owner.name == b.owner.name
+
+
+def _is_index(owner: Owner) -> bool:
+    return bool(owner.entities) and owner.entities[0].kind == "index"
 
 
 def _alike(a: Draft, b: Draft) -> bool:

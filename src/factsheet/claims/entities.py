@@ -13,8 +13,16 @@ import msgspec
 from factsheet.claims import name_lookup, name_spans, names
 from factsheet.claims.name_spans import Role
 from factsheet.claims.parse import Parse
-from factsheet.claims.tables.name_words import INDEX_WORDS, MEDIA, PART_WORDS
-from factsheet.claims.tables.nominals import BODY_WORDS, ORGANIZATIONS, PARTS, PEOPLE, THINGS
+from factsheet.claims.tables.name_words import (
+    CLUB_WORDS,
+    COMMODITY_NAMES,
+    COMMODITY_WORDS,
+    CONTESTS,
+    INDEX_WORDS,
+    MEDIA,
+    PART_WORDS,
+)
+from factsheet.claims.tables.nominals import BODY_WORDS, COUNTERPARTS, ORGANIZATIONS, PARTS, PEOPLE, THINGS
 from factsheet.claims.tables.places import COUNTRIES
 from factsheet.settings import Settings
 
@@ -82,11 +90,15 @@ def find_cast(
     """
     seen: list[name_spans.Seen] = []
     for index in sorted(docs):
+        if sentences[index].kind == "dateline":
+            continue
         seen.extend(name_spans.in_doc(docs[index], sentences[index], index, blocked.get(index, ())))
     titles = _titles(seen)
     known = frozenset(s.name for s in seen) | name_lookup.short_names(seen, text)
     for index, sentence in enumerate(sentences):
         doc = docs.get(index)
+        if sentence.kind == "dateline":
+            continue
         if doc is None or name_spans.is_title_case(text[sentence.start : sentence.end]):
             seen.extend(name_lookup.look_up(text, sentence, index, known))
         else:
@@ -143,6 +155,7 @@ def _group(seen: Sequence[name_spans.Seen], defined: Mapping[str, str], settings
     by_last: dict[str, list[str]] = defaultdict(list)
     formal = {s.name for s in seen if s.formal}
     persons = {s.name for s in seen if s.titled or s.label == "PERSON"}
+    places = {s.name for s in seen if s.label in ("GPE", "LOC")}
     for name, key in keys.items():
         if " " in key:
             by_head[key.split(" ")[0]].append(name)
@@ -177,6 +190,12 @@ def _group(seen: Sequence[name_spans.Seen], defined: Mapping[str, str], settings
                 and not by_head.get(key)
             ):
                 keys[name] = keys[fuller[0]]
+                continue
+        if " " not in key and key.upper() != name and name not in persons and name not in places:
+            clubs = {keys[n] for n in by_last.get(key, ()) if first[n] < first[name] and n not in persons}
+            of = any(f" of {key}" in keys[n] for n in by_last.get(key, ())) and key not in COUNTRIES
+            if len(clubs) == 1 and not by_head.get(key) and (key in CLUB_WORDS or of):
+                keys[name] = clubs.pop()  # `United` for `Northgate United`, `Carrow` for `Bank of Carrow`
                 continue
         fuller = [
             n
@@ -225,6 +244,8 @@ def _kind(
         return "index"
     if key in COUNTRIES:
         return "place"
+    if (is_commodity(words) or key.split(" ")[-1] in CONTESTS) and not business:
+        return "thing"
     votes: Counter[EntityKind] = Counter()
     labels = Counter(s.label for s in group if s.label is not None)
     for label, count in labels.items():
@@ -237,7 +258,8 @@ def _kind(
     votes["thing"] += 30 * min(2, sum(s.the for s in group))
     votes["place"] += 20 * min(3, sum(s.locative for s in group)) + 60 * any(s.city for s in group)
     votes["person"] += 80 * len(tuple(titled))
-    votes["org"] += 40 * len(descriptions & (ORGANIZATIONS | PARTS))
+    votes["org"] += 40 * len(descriptions & (ORGANIZATIONS | PARTS | COUNTERPARTS))
+    votes["org"] += 40 * any(s.role == "employer" or s.thing for s in group)
     votes["person"] += 30 * len(descriptions & PEOPLE)
     votes["thing"] += 30 * len(descriptions & THINGS)
     if any(word in PART_WORDS for word in key.split(" ")[1:]):
@@ -246,6 +268,11 @@ def _kind(
         return "org"
     order: tuple[EntityKind, ...] = ("org", "person", "place", "thing", "index")
     return max(order, key=lambda kind: votes[kind])
+
+
+def is_commodity(words: frozenset[str]) -> bool:
+    """`brent`, `west texas intermediate`, but not `brent dairies`."""
+    return bool(words & COMMODITY_NAMES) and words <= COMMODITY_NAMES | COMMODITY_WORDS
 
 
 def _topic(occurrences: Sequence[Occurrence], title: str) -> Entity | None:

@@ -40,7 +40,8 @@ def inherit_periods(
             found = _beside(draft, result, n) if base != "stock" else None
             rule = "shared with the value beside it"
             if found is None and base in FLOWS:
-                found = _carried(draft, [result[m] for m in last.get(base, ())[-6:]], stated)
+                earlier = [result[m] for m in last.get(base, ())[-6:]]
+                found = _carried(draft, [e for e in earlier if e.status in ("stated", draft.status)], stated)
                 rule = "carried on from the same measure"
             if found is None and base in RESULTS:
                 found = _carried(draft, [result[m] for m in results[-6:] if _one_owner(draft, result[m])], stated)

@@ -14,13 +14,15 @@ from factsheet.claims.tables.name_words import (
     DESCRIPTORS,
     FALSE_NAMES,
     LEGAL_WORDS,
+    NAME_PARTICLES,
+    OF_NAMES,
     PERSON_TITLES,
     POSSESSIVE_NAMES,
     TITLES,
 )
-from factsheet.claims.tables.nominals import ORGANIZATIONS, PARTS, PEOPLE
-from factsheet.claims.tables.owners import BUSINESS_NOUNS, HOLDING_NOUNS, SHARE_NOUNS
-from factsheet.claims.tables.places import LOCATIVE, STATES
+from factsheet.claims.tables.nominals import COUNTERPARTS, ORGANIZATIONS, PARTS, PEOPLE, RELATIONAL
+from factsheet.claims.tables.owners import BUSINESS_NOUNS, GATHERING, HOLDING_NOUNS, SHARE_NOUNS
+from factsheet.claims.tables.places import BASED, LOCATIVE, STATES
 from factsheet.claims.wording import is_measure_word
 
 if TYPE_CHECKING:
@@ -36,7 +38,8 @@ class Seen(msgspec.Struct, frozen=True):
 
     `titled`: it follows `Mr.` or `Chief Executive`; `formal`: it ends in a legal form; `owns_business`: it has shares,
     revenue, a chief; `acts`: it is the subject of a verb of doing; `locative`: it follows `in`; `city`: a state
-    follows; `the`: a word with an article, `the Falcon`; `acronym_of`: the name before the bracket in which it stands.
+    follows; `the`: a word with an article, `the Falcon`; `thing`: `which` follows;
+    `acronym_of`: the name before the bracket in which it stands.
     """
 
     name: str
@@ -53,6 +56,7 @@ class Seen(msgspec.Struct, frozen=True):
     locative: bool = False
     city: bool = False
     the: bool = False
+    thing: bool = False
     acronym_of: str | None = None
     descriptions: tuple[str, ...] = ()
 
@@ -97,7 +101,7 @@ def in_doc(doc: Parse, sentence: "Sentence", index: int, blocked: Sequence[tuple
 
 def _begins(token: Word, shouting: bool) -> bool:
     lower = token.lower_.strip(".")
-    if token.i == 0 and (lower in DESCRIPTORS or noun_lemma(lower) in ORGANIZATIONS) and len(token.parse) > 1:
+    if token.i == 0 and len(token.parse) > 1 and _describes(token, lower):
         return False
     if lower in TITLES or (lower in LEGAL_WORDS and lower not in ("se", "ab")):
         return False
@@ -110,6 +114,22 @@ def _begins(token: Word, shouting: bool) -> bool:
     return (
         token.tag_ in ("NNP", "NNPS") and token.text[0].isupper() and (not shouting or token.ent_type_ in NAME_LABELS)
     )
+
+
+def _describes(token: Word, lower: str) -> bool:
+    """Whether the first word of a sentence only says what kind follows: `Rival Samsung`, `Solar developer Heliant`.
+
+    `Bank of Carrow` is a name.
+    """
+    after = token.nbor(1)
+    if after.lower_ == "of" and token.i + 2 < len(token.parse) and token.nbor(2).text[:1].isupper():
+        return lower not in OF_NAMES
+    lemma = noun_lemma(lower)
+    if lower in DESCRIPTORS or lemma in ORGANIZATIONS or lemma in PEOPLE:
+        return True
+    kind = noun_lemma(after.lower_)
+    named = token.i + 2 < len(token.parse) and token.nbor(2).text[:1].isupper()
+    return named and after.tag_ == "NN" and kind in ORGANIZATIONS and kind not in RELATIONAL and token.text.istitle()
 
 
 def _goes_on(doc: Parse, first: int, j: int, shouting: bool) -> bool:
@@ -139,6 +159,9 @@ def _goes_on(doc: Parse, first: int, j: int, shouting: bool) -> bool:
             and nxt.text[:1].isalnum()
             and (nxt.text[0].isupper() or nxt.text[0].isdigit())
         )
+    joins = token.lower_ in NAME_PARTICLES or (token.lower_ == "of" and before.lower_ in OF_NAMES)
+    if joins and nxt is not None and nxt.tag_ in ("NNP", "NNPS") and nxt.text[:1].isupper() and not shouting:
+        return True
     if token.lower_ in ("of", "for", "the", "and", "de", "du", "la"):
         return (
             inside and nxt is not None and nxt.ent_iob_ == "I" and (token.lower_ != "and" or _joins_name(doc, first, j))
@@ -205,6 +228,7 @@ def _seen(doc: Parse, text: str, i: int, j: int, sentence: "Sentence", index: in
         locative=(head.dep_ == "pobj" and head.head.lower_ in LOCATIVE and not _is_held(head.head.head)),
         the=word_before == "the" and " " not in name and not name.isupper() and noun is None,
         city=_is_city(doc, i, j),
+        thing=j + 1 < len(doc) and doc[j].text == "," and doc[j + 1].lower_ == "which",
         acronym_of=acronym_of,
         descriptions=_descriptions(head, i, j),
     )
@@ -217,9 +241,19 @@ def _is_held(over: Word) -> bool:
 
 
 def _is_city(doc: Parse, i: int, j: int) -> bool:
-    """`Oshkosh, Wis.,`: a name before a state, or the state itself."""
+    """`Oshkosh, Wis.,`, `Dublin-based`, a dateline: a name before a state, or the state itself."""
     before = j + 1 < len(doc) and doc[j].text == "," and doc[j + 1].lower_ in STATES
-    return before or (j - i == 1 and doc[i].lower_ in STATES)
+    based = j + 1 < len(doc) and doc[j].text in "-–" and not doc[j].spaced and doc[j + 1].lower_ in BASED
+    return before or based or (j - i == 1 and doc[i].lower_ in STATES) or _is_dateline(doc, i, j)
+
+
+def _is_dateline(doc: Parse, i: int, j: int) -> bool:
+    """`LONDON, June 2 -`: capitals at the start, a dash or a bracket before the text begins."""
+    if i > 0 or j >= len(doc) or not all(w.text.isupper() and len(w) > 3 for w in doc[i:j]):
+        return False
+    return doc[j].text in ("(", "-", "–", "—", "/") or (
+        doc[j].text == "," and any(w.text in ("-", "–", "—", "(") for w in doc[j + 1 : j + 8])
+    )
 
 
 def _head(doc: Parse, i: int, j: int) -> Word:
@@ -237,6 +271,8 @@ def role_of(head: Word) -> Role:
         return "subject"
     if dep == "pobj" and over.lower_ in ("with", "at", "of", "for", "from") and noun_lemma(over.head.lower_) in PEOPLE:
         return "employer"  # `an analyst with Dean Witter`
+    if dep == "pobj" and over.lower_ == "by" and syntax.lemma(over.head) in GATHERING:
+        return "employer"  # `analysts polled by FactPoint`
     if dep == "poss" and over.tag_ == "NNP" and over.ent_type_ == "PERSON":
         return "employer"  # `Smith Barney's Mr. Doyle`
     if dep in ("poss", "compound", "nmod") and over.i != head.i:
@@ -262,4 +298,7 @@ def _descriptions(head: Word, i: int, j: int) -> tuple[str, ...]:
         nouns.append(over.lower_)
     if head.dep_ == "nsubj" and over.tag_ in ("VBZ", "VBD"):
         nouns.extend(c.lower_ for c in over.children if c.dep_ == "attr" and c.tag_ == "NN")
+    before = noun_lemma(head.parse[i - 1].lower_) if i else ""
+    if before in COUNTERPARTS or before in ORGANIZATIONS:
+        nouns.append(before)  # `Rival Calder Jet`
     return tuple(noun_lemma(n) for n in nouns)

@@ -3,6 +3,8 @@
 The tables say which nouns pass a value on to someone else: `stake in X` is not X's, `shares in X` are.
 """
 
+from collections.abc import Sequence
+
 import msgspec
 
 from factsheet.claims import syntax
@@ -11,7 +13,7 @@ from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.parse import Word
 from factsheet.claims.reference import References
 from factsheet.claims.tables import nominals, owners
-from factsheet.claims.tables.measures import MACRO, NATIONAL
+from factsheet.claims.tables.measures import MACRO, MACRO_PHRASES, NATIONAL
 from factsheet.claims.wording import is_measure_word
 
 TOPIC = "topic of the article"
@@ -146,11 +148,16 @@ def _prepositions(word: str, lemma: str) -> tuple[str, ...]:
 
 def _of(noun: Word, lemma: str, preps: tuple[str, ...], scene: Scene, depth: int, skip: int) -> Owner | None:
     """The owner in a prepositional phrase: X in `shares of X`."""
+    macro = _is_national(noun)
+    if macro:
+        preps = (*preps, "in", "of")  # `car sales in the European Union`
     for inner in syntax.prep_objects(noun, *preps):
         if inner.i == skip:
             continue
         occurrence = scene.references.named.get((scene.index, inner.i))
         if occurrence is not None and occurrence.entity.kind == "place" and lemma != "government":
+            if macro:
+                return of_entities((occurrence.entity,), occurrence.start, occurrence.end, f"{lemma} of a country")
             continue
         found = named_by(inner, scene, f"{lemma} {inner.head.lower_}", depth + 1)
         if found:
@@ -165,7 +172,9 @@ def _compound_owner(noun: Word, children: list[Word], scene: Scene) -> Owner | N
             continue
         for part in (child, *(c for c in child.children if c.dep_ in ("compound", "nmod", "conj"))):
             occurrence = scene.references.named.get((scene.index, part.i))
-            national = noun_lemma(noun.lower_) in NATIONAL
+            national = noun_lemma(noun.lower_) in NATIONAL or _is_national(noun)
+            if occurrence is not None and _is_contest(occurrence.entity, noun):
+                continue  # `the Premier League club`
             if occurrence is not None and (occurrence.entity.kind != "place" or national):
                 first = _coordinated(part, scene, "name before noun")
                 more = [
@@ -179,6 +188,10 @@ def _compound_owner(noun: Word, children: list[Word], scene: Scene) -> Owner | N
                 entities = tuple(dict.fromkeys((*first.entities, *more)))
                 return of_entities(entities, first.start, first.end, first.rule)
     return None
+
+
+def _is_contest(entity: Entity, noun: Word) -> bool:
+    return entity.kind == "thing" and noun_lemma(noun.lower_) in nominals.ORGANIZATIONS
 
 
 def _part_or_whole(noun: Word, lemma: str, whole: Owner, scene: Scene) -> Owner:
@@ -216,5 +229,29 @@ def is_measure(owner: Owner) -> bool:
 
     Inflation, oil and yields own themselves.
     """
-    last = owner.name.split(" ")[-1]
-    return not owner.entities and is_measure_word(last) and noun_lemma(last) not in MACRO
+    words = owner.name.casefold().split(" ")
+    return not owner.entities and is_measure_word(words[-1]) and not is_macro(words)
+
+
+def is_macro(words: Sequence[str]) -> bool:
+    """Whether a noun phrase (in lower case) names a measure of an economy or a market, which no firm owns.
+
+    `inflation`, `consumer prices`, `the two-year yield`, `oil prices`, but not `prices`.
+    """
+    last = noun_lemma(words[-1])
+    before = noun_lemma(words[-2]) if len(words) > 1 else ""
+    return last in MACRO or f"{before} {last}" in MACRO_PHRASES or (last in ("price", "future") and before in MACRO)
+
+
+def _is_national(noun: Word) -> bool:
+    """Whether a country named with it owns it: `U.S. consumer prices`; sales only as what the sentence is about."""
+    lemma = noun_lemma(noun.lower_)
+    if lemma == "market" or (lemma == "sales" and noun.dep_ not in syntax.SUBJECTS):
+        return False
+    return is_macro(noun_phrase(noun))
+
+
+def noun_phrase(noun: Word) -> list[str]:
+    """The words before a noun that name its kind, and the noun, in lower case: `consumer prices`."""
+    before = [c for c in noun.children if c.i < noun.i and c.dep_ in ("compound", "amod", "nmod") and c.tag_ != "NNP"]
+    return [*(c.lower_ for c in before), noun.lower_]

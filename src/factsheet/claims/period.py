@@ -116,6 +116,8 @@ def _distance(value: Word, date: Dated) -> tuple[int, int] | None:
             return None
         if node.dep_ == "prep" and node.lower_ in ("until", "till"):
             return None
+        if node.dep_ in ("advmod", "amod", "acomp", "acl") and node.lower_ in ("up", "down", "off", "higher", "lower"):
+            return None  # `the stock, down 31% this year, rose to $25`
         if height and any(c.tag_ == "JJS" or c.lower_ == "first" for c in node.children):
             return None  # `its lowest level since 1950`
         node = node.head

@@ -20,6 +20,7 @@ from factsheet.claims.names import is_part_of
 from factsheet.claims.parse import Parse, Word
 from factsheet.claims.tables import nominals
 from factsheet.claims.tables.measures import ACTS
+from factsheet.claims.tables.name_words import CONTESTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -155,12 +156,16 @@ def is_nominal(token: Word, heads: Mapping[int, Occurrence]) -> bool:
             "two",
         ):
             definite = True
+        added = token.tag_ == "NN" and token.i + 1 < len(token.parse) and token.nbor(1).text == ","
+        if child.dep_ == "relcl" and added:
+            continue  # `The company, which employs 18,000,`: it only adds something
         if child.dep_ in ("relcl", "appos", "poss") or (child.dep_ == "prep" and child.lower_ == "of"):
             return False
         if (
             child.dep_ in ("compound", "nmod")
             and child.tag_ in ("NNP", "NNPS")
             and child.ent_type_ in ("ORG", "PERSON")
+            and child.lower_ not in CONTESTS
         ):
             return False
     return definite
@@ -287,6 +292,8 @@ def _best(
             score[entities] *= 1.8
         if words & entity.descriptions:
             score[entities] *= 1.8
+        elif entity.descriptions & nominals.RIVALS and entity != cast.topic:
+            score[entities] *= 0.25  # named in passing, for comparison
         is_part = bool(entity.descriptions & nominals.PARTS) or (
             cast.topic is not None and is_part_of(entity.name, cast.topic.name)
         )

@@ -3,9 +3,11 @@
 import re
 
 from factsheet.claims import syntax
+from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.owners import Scene
-from factsheet.claims.parse import Parse, Word
+from factsheet.claims.parse import Word
 from factsheet.claims.tables import saying
+from factsheet.claims.tables.owners import CHANGE, OBSERVERS
 
 TAIL = 14
 """Tokens at the end of a sentence in which a trailing `..., X said` is looked for."""
@@ -16,6 +18,8 @@ def attribution_of(anchor: Word, scene: Scene) -> str | None:
     for child, head in syntax.ancestors(anchor):
         if syntax.is_verb(head) and syntax.lemma(head) in saying.SPEECH_VERBS:
             subject = syntax.own_subject(head) or _inverted(head)
+            if child.dep_ not in ("ccomp", "parataxis") and syntax.lemma(head) in CHANGE:
+                continue  # `the index added 0.2%`
             if syntax.is_passive(head):
                 continue  # `is expected to` credits no one
             if (
@@ -24,7 +28,7 @@ def attribution_of(anchor: Word, scene: Scene) -> str | None:
                 and child.dep_ in ("ccomp", "parataxis", "dep", "advcl", "dobj", "xcomp", "prep")
             ):
                 return _speaker(subject, scene)
-    return _according(anchor.parse, scene) or _trailing(anchor, scene)
+    return _according(anchor, scene) or _trailing(anchor, scene)
 
 
 def _inverted(verb: Word) -> Word | None:
@@ -43,6 +47,13 @@ def _speaker(token: Word, scene: Scene) -> str | None:
     resolved = scene.references.resolved.get(place)
     if resolved:
         return " and ".join(e.name for e in resolved)
+    if noun_lemma(token.lower_) in OBSERVERS:
+        for child in token.children:  # `analysts at Harrow Brothers`, `analysts polled by FactPoint`
+            inner = syntax.prep_object(child) if child.dep_ == "prep" else None
+            gathered = syntax.agent(child) if child.dep_ == "acl" else None
+            for name in (inner, gathered):
+                if name is not None and (scene.index, name.i) in scene.references.named:
+                    return scene.references.named[scene.index, name.i].entity.name
     for child in token.children:
         if child.dep_ in ("appos", "compound") and (scene.index, child.i) in scene.references.named:
             return scene.references.named[scene.index, child.i].entity.name  # `finance chief Raj Patel`
@@ -52,12 +63,13 @@ def _speaker(token: Word, scene: Scene) -> str | None:
     return syntax.phrase(words) or None
 
 
-def _according(doc: Parse, scene: Scene) -> str | None:
-    """`according to X`."""
+def _according(anchor: Word, scene: Scene) -> str | None:
+    """`according to X`, of all that is said at its verb; or of its noun alone."""
     if "ccording" not in scene.text:
         return None
-    for token in doc:
-        if token.lower_ == "according":
+    above = {anchor.i, *(head.i for _, head in syntax.ancestors(anchor))}
+    for token in anchor.parse:
+        if token.lower_ == "according" and (token.i < 2 or token.head.i in above or syntax.is_verb(token.head)):
             for prep in token.children:
                 noun = syntax.prep_object(prep) if prep.dep_ == "prep" else None
                 if noun is not None:

@@ -31,10 +31,12 @@ def status_of(anchor: Word) -> Status:
             complement = child.dep_ in ("xcomp", "ccomp")
             planned |= child.dep_ == "xcomp" and lemma in saying.PLANNING
             planned |= complement and would and lemma in SAYING and head.tag_ == "VBD"  # `said it would sell`
-            forecast |= (complement or child.dep_ == "dobj") and lemma in saying.FORECASTING
+            seen = lemma == "see" and head.tag_ in ("VBD", "VBN") and not syntax.is_passive(head)  # `saw sales rise`
+            forecast |= (complement or child.dep_ == "dobj") and lemma in saying.FORECASTING and not seen
             denied |= child.dep_ != "advcl" and lemma in saying.DENIAL
             moved = syntax.object_of(head)
-            forecast |= moved is not None and noun_lemma(moved.lower_) in saying.FORECAST_NOUNS
+            clause = child.dep_ in ("advcl", "ccomp", "conj", "parataxis")
+            forecast |= moved is not None and not clause and noun_lemma(moved.lower_) in saying.FORECAST_NOUNS
             if head.tag_ == "VB" and _infinitive(head) and head.dep_ in ("ROOT", "acl", "relcl") and not tense_seen:
                 planned |= not syntax.is_passive(head)  # a headline: `Alibaba to invest $52 billion`
             tense_seen = tense_seen or head.tag_ in ("VBD", "VBZ", "VBP", "MD")

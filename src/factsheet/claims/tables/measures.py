@@ -173,6 +173,19 @@ MACRO = frozenset(
 )
 """What belongs to a country or to no one: `U.S. inflation`, `the yield on the note`, `oil rose 2%`."""
 
+MACRO_PHRASES = frozenset(
+    """
+    consumer price,producer price,wholesale price,house price,home price,import price,mortgage rate,jobless rate,
+    retail sales,car sales,auto sales,vehicle sales,home sales,house sales,consumer spending,business investment,
+    industrial production,industrial output,factory output,manufacturing output,factory order,jobless claim,
+    initial claim,corporate profit,consumer confidence,trade deficit,budget deficit,current account,trade surplus,
+    economic growth,domestic product,economic output,real wage,average earnings,public debt,government debt
+    """.replace("\n    ", "")
+    .strip()
+    .split(",")
+)
+"""Measures of an economy by their last two words: they are of a country, or of no one."""
+
 NATIONAL = frozenset(
     "inflation unemployment economy gdp import imports export exports deficit surplus population".split()
 )

@@ -74,6 +74,7 @@ FALSE_NAMES = frozenset(
     share shares stock stocks investment revenue profit loss sales net total inc corp co ltd plc llc company group
     covid covid-19 pandemic internet by date photo image source read more advertisement subscribe learn leave
     utc gmt edt est pst am pm a.m. p.m. new york-based wall street main mr mrs ms dr b2b b2c api llm gpu chatbot
+    financial operating
     artificial general reports report officials analysts however meanwhile according looking following although
     despite while after before since during under over both some many most other another each every last next
     in on at for from with as if but and or so also yes no not its his her their our my your it's
@@ -127,3 +128,24 @@ MEDIA = frozenset(
     """.split()
 )
 """Words of the names of news media and data houses; a name of such words alone reports, it does not own."""
+
+OF_NAMES = frozenset(
+    """bank university house board ministry department court office institute union federation church republic kingdom
+    commonwealth association society college academy bureau city port league chamber""".split()
+)
+"""Words that go on with `of` and a name: `Bank of Carrow`."""
+
+NAME_PARTICLES = frozenset("de du des da do del della di le la van von der den ter bin al el y".split())
+"""Small words inside names: `Mutuelle du Nord`."""
+
+COMMODITY_NAMES = frozenset("brent wti intermediate henry dubai-crude urals arabica robusta nymex comex".split())
+"""Words of the names of what is quoted on exchanges and is nobody."""
+
+COMMODITY_WORDS = frozenset("west texas hub crude oil futures gas natural u.s us light sweet north sea blend".split())
+"""Other words of such names."""
+
+CONTESTS = frozenset("league cup championship championships trophy bundesliga liga open olympics".split())
+"""Last words of the names of contests, in which clubs play."""
+
+CLUB_WORDS = frozenset("united city rovers rangers athletic wanderers albion villa arsenal hotspur celtic".split())
+"""Last words of clubs, which a club goes by alone: `United` for `Northgate United`."""

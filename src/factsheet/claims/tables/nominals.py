@@ -18,15 +18,26 @@ ORGANIZATIONS = frozenset(
 PARTS = frozenset("unit division subsidiary arm segment business operation operations branch affiliate".split())
 """Nouns for a part of a group; `the unit` prefers an entity that was called a part."""
 
+COUNTERPARTS = frozenset("rival competitor peer leader parent customer supplier maker side club owner".split())
+"""What one firm is to another, or in its market: `market leader IndiaWings`."""
+
+RIVALS = frozenset("rival competitor peer".split())
+"""Who is called so is named in passing."""
+
+RELATIONAL = frozenset("parent partner customer supplier contractor distributor affiliate provider".split())
+"""Nouns whose modifier may be a firm: `Boeing supplier Spirit`, unlike `Solar developer Heliant`."""
+
 PEOPLE = frozenset(
     """
     man woman executive investor entrepreneur billionaire founder co-founder chairman chairwoman chief president
-    analyst economist minister senator governor mayor spokesman spokeswoman director boss banker actor singer player
+    analyst economist strategist trader promoter tycoon magnate coach minister senator governor mayor spokesman
+    spokeswoman director boss banker actor singer player
     """.split()
 )
 
 THINGS = frozenset(
-    "model car truck suv sedan phone smartphone device service app product plane jet aircraft console vehicle".split()
+    """model car truck suv sedan phone smartphone device service app product plane jet aircraft console vehicle drug
+    medicine treatment vaccine therapy pill chip game film movie""".split()
 )
 
 PLURALS = frozenset(

@@ -108,7 +108,8 @@ TARGET_PREPOSITIONS = frozenset("in into to on at for with against over toward t
 OBSERVERS = frozenset(
     """analyst analysts economist economists investor investors expert experts official officials source sources
     observer observers forecaster forecasters strategist strategists survey poll report reports study data figures
-    people person critics researcher researchers consensus street market statement filing document documents news
+    people person critics researcher researchers consensus street market markets trader traders statement filing
+    document documents news
     """.split()
 )
 """Who only says, expects or shows a figure; it is another's."""
@@ -138,3 +139,6 @@ BENEFICIARY = frozenset("cost save earn net bring win fine charge sue".split())
 
 BURDENS = frozenset("fine penalty damages sanction levy fee surcharge".split())
 """What is imposed `on` someone is that one's: `a fine of $3m on Acme`, `the penalty levied on Acme`."""
+
+GATHERING = frozenset("poll survey compile gather track collect quote interview".split())
+"""Verbs whose doer only gathers figures: `analysts polled by FactPoint`."""

@@ -32,3 +32,6 @@ STATES = frozenset(
     """.split()
 )
 """States, as after a city: `Phoenix, Ariz.`; such a name is a place, whatever the model says."""
+
+BASED = frozenset("based headquartered born listed".split())
+"""After a hyphen these make a place of the name before it: `the Dublin-based bank`."""
