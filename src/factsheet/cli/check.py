@@ -1,7 +1,7 @@
 """`factsheet check`: articles in, findings out."""
 
 import io
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, BinaryIO
@@ -10,7 +10,17 @@ import msgspec
 import typer
 
 from factsheet.cli import status
-from factsheet.cli.options import currency_code
+from factsheet.cli.options import (
+    INPUT,
+    OUTPUT,
+    ColorOption,
+    ConfigOption,
+    HomeCurrencyOption,
+    ModelOption,
+    OutputOption,
+    PublishedOption,
+    currency_code,
+)
 from factsheet.cli.output import open_output, refuse_inputs
 from factsheet.cli.terminal import Color, complain, console
 from factsheet.cli.work import CacheFolderOption, CacheOption, JobsOption, Work
@@ -40,9 +50,7 @@ class FailOn(StrEnum):
     never = "never"
 
 
-_READ = "Input"
 _RULES = "Rules"
-_WRITE = "Output"
 
 
 def check(
@@ -59,34 +67,18 @@ def check(
         typer.Option(
             metavar="PATH",
             help="Earlier articles: folders, files, or claims written by `extract --format jsonl`. Can be repeated.",
-            rich_help_panel=_READ,
+            rich_help_panel=INPUT,
             show_default=False,
         ),
     ] = None,
     stdin_filename: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="What - is called in findings.", rich_help_panel=_READ, show_default=False),
+        typer.Option(metavar="NAME", help="What - is called in findings.", rich_help_panel=INPUT, show_default=False),
     ] = None,
-    published: Annotated[
-        datetime | None,
-        typer.Option(
-            formats=["%Y-%m-%d"],
-            metavar="YYYY-MM-DD",
-            help="Publication date of articles whose record names none.",
-            rich_help_panel=_READ,
-            show_default=False,
-        ),
-    ] = None,
-    home_currency: Annotated[
-        str | None,
-        typer.Option(metavar="ISO", help="What a bare $ means.", rich_help_panel=_READ, show_default=False),
-    ] = None,
-    model: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME", help="spaCy pipeline, by name or path.", rich_help_panel=_READ, show_default=False
-        ),
-    ] = None,
+    published: PublishedOption = None,
+    home_currency: HomeCurrencyOption = None,
+    model: ModelOption = None,
+    config: ConfigOption = None,
     select: Annotated[
         list[str] | None,
         typer.Option(
@@ -114,31 +106,15 @@ def check(
         bool,
         typer.Option("--update-baseline", help="Write the findings of this run into it.", rich_help_panel=_RULES),
     ] = False,
-    config: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help="Settings file, instead of the nearest one.",
-            rich_help_panel=_RULES,
-            show_default=False,
-        ),
-    ] = None,
     format: Annotated[
-        FindingFormat, typer.Option("--format", "-f", help="How to write it.", rich_help_panel=_WRITE)
+        FindingFormat, typer.Option("--format", "-f", help="How to write it.", rich_help_panel=OUTPUT)
     ] = FindingFormat.text,
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.", rich_help_panel=_WRITE
-        ),
-    ] = None,
-    color: Annotated[
-        Color, typer.Option(help="Colour the lines; auto means on a terminal.", rich_help_panel=_WRITE)
-    ] = Color.auto,
+    output: OutputOption = None,
+    color: ColorOption = Color.auto,
     verbose: Annotated[
         bool,
         typer.Option(
-            "--verbose", "-v", help="Show the sentence of each finding, and the others.", rich_help_panel=_WRITE
+            "--verbose", "-v", help="Show the sentence of each finding, and the others.", rich_help_panel=OUTPUT
         ),
     ] = False,
     jobs: JobsOption = None,

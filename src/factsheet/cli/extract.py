@@ -1,20 +1,26 @@
 """`factsheet extract`: articles in, fact sheet out."""
 
-from datetime import datetime
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from factsheet.cli.options import settings_in_force
+from factsheet.cli.options import (
+    OUTPUT,
+    ColorOption,
+    ConfigOption,
+    HomeCurrencyOption,
+    ModelOption,
+    OutputOption,
+    PublishedOption,
+    settings_in_force,
+)
 from factsheet.cli.output import open_output, refuse_inputs
 from factsheet.cli.render import Format, Look, render
 from factsheet.cli.run import Reading, fact_sheet_of, stream_claims
 from factsheet.cli.terminal import Color
 from factsheet.cli.work import CacheFolderOption, CacheOption, JobsOption, Work
 from factsheet.report.filters import Filters
-from factsheet.settings import DEFAULT_MODEL
 
 
 class KindOption(StrEnum):
@@ -25,9 +31,7 @@ class KindOption(StrEnum):
     date = "date"
 
 
-_READ = "Input"
 _SHOW = "What is shown"
-_WRITE = "Output"
 
 
 def extract(
@@ -40,17 +44,10 @@ def extract(
         ),
     ],
     format: Annotated[
-        Format, typer.Option("--format", "-f", help="How to write it.", rich_help_panel=_WRITE)
+        Format, typer.Option("--format", "-f", help="How to write it.", rich_help_panel=OUTPUT)
     ] = Format.table,
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.", rich_help_panel=_WRITE
-        ),
-    ] = None,
-    color: Annotated[
-        Color, typer.Option(help="Colour the table; auto means on a terminal.", rich_help_panel=_WRITE)
-    ] = Color.auto,
+    output: OutputOption = None,
+    color: ColorOption = Color.auto,
     verbose: Annotated[
         bool,
         typer.Option(
@@ -95,44 +92,10 @@ def extract(
             metavar="ISO", help="Give all amounts in this currency too.", rich_help_panel=_SHOW, show_default="USD"
         ),
     ] = None,
-    home_currency: Annotated[
-        str | None,
-        typer.Option(
-            metavar="ISO",
-            help="What a bare $ means when nothing in the article tells.",
-            rich_help_panel=_READ,
-            show_default="USD",
-        ),
-    ] = None,
-    published: Annotated[
-        datetime | None,
-        typer.Option(
-            formats=["%Y-%m-%d"],
-            metavar="YYYY-MM-DD",
-            help="Publication date of articles whose record names none.",
-            rich_help_panel=_READ,
-            show_default=False,
-        ),
-    ] = None,
-    model: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME",
-            help="spaCy pipeline, by name or path.",
-            rich_help_panel=_READ,
-            show_default=DEFAULT_MODEL,
-        ),
-    ] = None,
-    config: Annotated[
-        Path | None,
-        typer.Option(
-            "--config",
-            metavar="FILE",
-            help="Settings file, instead of the nearest one.",
-            rich_help_panel=_READ,
-            show_default=False,
-        ),
-    ] = None,
+    home_currency: HomeCurrencyOption = None,
+    published: PublishedOption = None,
+    model: ModelOption = None,
+    config: ConfigOption = None,
     jobs: JobsOption = None,
     cache: CacheOption = True,
     cache_dir: CacheFolderOption = None,

@@ -1,12 +1,60 @@
 """Options that several commands share, and what their values must look like."""
 
 import re
+from datetime import datetime
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
+import typer
 
+from factsheet.cli.terminal import Color
 from factsheet.errors import UsageError
-from factsheet.settings import Settings
+from factsheet.settings import DEFAULT_MODEL, Settings
+
+INPUT = "Input"
+OUTPUT = "Output"
+
+PublishedOption = Annotated[
+    datetime | None,
+    typer.Option(
+        formats=["%Y-%m-%d"],
+        metavar="YYYY-MM-DD",
+        help="Publication date of articles whose record names none.",
+        rich_help_panel=INPUT,
+        show_default=False,
+    ),
+]
+HomeCurrencyOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="ISO",
+        help="What a bare $ means when nothing in the article tells.",
+        rich_help_panel=INPUT,
+        show_default="USD",
+    ),
+]
+ModelOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME", help="spaCy pipeline, by name or path.", rich_help_panel=INPUT, show_default=DEFAULT_MODEL
+    ),
+]
+ConfigOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--config",
+        metavar="FILE",
+        help="Settings file, instead of the nearest one.",
+        rich_help_panel=INPUT,
+        show_default=False,
+    ),
+]
+OutputOption = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.", rich_help_panel=OUTPUT),
+]
+ColorOption = Annotated[Color, typer.Option(help="Use colour; auto means on a terminal.", rich_help_panel=OUTPUT)]
 
 _CURRENCY = re.compile(r"[A-Z]{3}\Z")
 
