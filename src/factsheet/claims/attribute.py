@@ -16,13 +16,15 @@ from factsheet.claims.climb import owner_of
 from factsheet.claims.draft import Draft
 from factsheet.claims.elided import complete_measures
 from factsheet.claims.entities import find_cast
-from factsheet.claims.inherit import RESTATED, inherit_periods
+from factsheet.claims.inherit import RESTATED, base_measure, inherit_periods
 from factsheet.claims.needed import needed
+from factsheet.claims.noun_measure import Measure
 from factsheet.claims.owners import Owner, Scene
 from factsheet.claims.parse import Parse, Word, read_parse
 from factsheet.claims.reference import resolve_references
 from factsheet.claims.sharing import restated
 from factsheet.claims.status import status_of
+from factsheet.claims.tables.periods import OF_FIRMS
 from factsheet.settings import Settings
 from factsheet.values.stated import Stated
 from factsheet.values.value import Percent, Timex
@@ -141,7 +143,7 @@ def _draft(
     changes = isinstance(value.value, Percent) and value.value.direction is not None
     owner = owner_of(anchor, scene)
     measure = measures.measure_of(anchor, inside, value.kind, changes)
-    owner = _settled(owner, value, scene)
+    owner = _of_the_firm(_settled(owner, value, scene), measure, scene)
     if owner is not None and value.turn is not None:
         owner = owners.conjunct(owner, value.turn)
     found = None
@@ -186,6 +188,16 @@ _RATE = re.compile(
     r"(?:an?|per|each|every|annual|annually|yearly|monthly|quarterly)(?: (?:day|week|month|quarter|year))?$",
     re.IGNORECASE,
 )
+
+
+def _of_the_firm(owner: Owner | None, measure: Measure | None, scene: Scene) -> Owner | None:
+    """`Chief Executive Nolan is targeting a margin of 15%`: a person has no margin, revenue or sales; the firm does."""
+    if owner is None or measure is None or not owner.entities or any(e.kind != "person" for e in owner.entities):
+        return owner
+    firm = scene.references.local.get(scene.index, scene.cast.topic)
+    if firm is None or firm.kind != "org" or base_measure(measure.name) not in OF_FIRMS:
+        return owner
+    return owners.of_entities((firm,), owner.start, owner.end, "firm of the person")
 
 
 def _unparsed(value: Stated, scene: Scene) -> Draft:

@@ -95,6 +95,8 @@ def owner_inside(noun: Word, scene: Scene, rule: str, depth: int = 0, skip: int 
     """The owner named within the phrase of a common noun; `skip` is the child that was climbed from."""
     lemma = noun_lemma(noun.lower_)
     children = [c for c in noun.children if c.i != skip]
+    if lemma in owners.EXPECTATIONS and not any(c.tag_ == "PRP$" for c in children):
+        return None  # `beat City expectations of $3m`
     if lemma in owners.FORECAST_NOUNS:
         found = _compound_owner(noun, children, scene) or _of(noun, lemma, ("for", "of", "on"), scene, depth, skip)
         if found:

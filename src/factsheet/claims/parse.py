@@ -7,6 +7,9 @@ once, from its arrays, and the rules walk these words.
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, overload
 
+from factsheet.claims.lemma import noun_lemma
+from factsheet.claims.tables.nominals import HYPHENED
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
@@ -117,4 +120,12 @@ def read_parse(doc: "Doc", text: str) -> Parse:
         word.head = words[at] if 0 <= at < len(words) else word
         if word.head is not word:
             word.head.children.append(word)
+    for i in range(2, len(words)):
+        first, hyphen, last = words[i - 2 : i + 1]
+        if hyphen.text == "-" and not (first.spaced or hyphen.spaced):
+            whole = f"{first.lower_}-{last.lower_}"
+            if noun_lemma(whole) in HYPHENED:
+                last.lower_ = whole
+                if last.tag_ not in ("NN", "NNS"):
+                    last.tag_ = "NNS" if whole.endswith("s") else "NN"
     return parse

@@ -24,6 +24,12 @@ COUNTERPARTS = frozenset("rival competitor peer leader parent customer supplier 
 RIVALS = frozenset("rival competitor peer".split())
 """Who is called so is named in passing."""
 
+HYPHENED = frozenset(
+    """start-up co-founder buy-back write-down write-off lay-off spin-off break-up shake-up take-over pay-out
+    mark-up sell-off roll-out bail-out""".split()
+)
+"""Nouns that a tokenizer cuts at the hyphen."""
+
 RELATIONAL = frozenset("parent partner customer supplier contractor distributor affiliate provider".split())
 """Nouns whose modifier may be a firm: `Boeing supplier Spirit`, unlike `Solar developer Heliant`."""
 
@@ -85,6 +91,7 @@ TRADES = MappingProxyType(
         "drugmaker": frozenset("pharma pharmaceuticals laboratories drug biotech".split()),
         "retailer": frozenset("stores store mart foods retail".split()),
         "fund": frozenset("capital fund partners management".split()),
+        "club": frozenset("united city rovers athletic club fc town rangers wanderers albion".split()),
         "chain": frozenset("stores foods restaurants hotels".split()),
     }
 )

@@ -128,6 +128,9 @@ FORECAST_NOUNS = frozenset(
 )
 """A person's forecast is about someone else: `his 1990 Ford earnings projection`."""
 
+EXPECTATIONS = frozenset("expectation consensus".split())
+"""Observers' figures of another: whoever has them before the noun does not own."""
+
 OWNING = frozenset("own hold buy acquire purchase sell control accumulate tender".split())
 """Verbs whose object is what is owned, so that the subject is the owner: `owns 1.5m Ford shares, a 7.6% stake`."""
 

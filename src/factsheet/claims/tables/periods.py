@@ -47,3 +47,6 @@ FAMILIES = MappingProxyType(
     }
 )
 """Measures that are spoken of together."""
+
+OF_FIRMS = RESULTS | frozenset("margin return dividend workforce cuts buyback expenditure capacity traffic".split())
+"""Families of measures that a person has only as the head of a firm."""
