@@ -192,7 +192,9 @@ _RATE = re.compile(
 
 def _of_the_firm(owner: Owner | None, measure: Measure | None, scene: Scene) -> Owner | None:
     """`Chief Executive Nolan is targeting a margin of 15%`: a person has no margin, revenue or sales; the firm does."""
-    if owner is None or measure is None or not owner.entities or any(e.kind != "person" for e in owner.entities):
+    if owner is None or measure is None or not owner.entities or any(
+        e.kind != "person" or " " not in e.name for e in owner.entities
+    ):
         return owner
     firm = scene.references.local.get(scene.index, scene.cast.topic)
     if firm is None or firm.kind != "org" or base_measure(measure.name) not in OF_FIRMS:

@@ -244,7 +244,7 @@ def _kind(
         return "index"
     if key in COUNTRIES:
         return "place"
-    if (is_commodity(words) or key.split(" ")[-1] in CONTESTS) and not business:
+    if (is_commodity(words) or key.split(" ")[-1] in CONTESTS) and not any(s.formal for s in group):
         return "thing"
     votes: Counter[EntityKind] = Counter()
     labels = Counter(s.label for s in group if s.label is not None)
@@ -261,7 +261,7 @@ def _kind(
     votes["org"] += 40 * len(descriptions & (ORGANIZATIONS | PARTS | COUNTERPARTS))
     votes["org"] += 40 * any(s.role == "employer" or s.thing for s in group)
     votes["person"] += 30 * len(descriptions & PEOPLE)
-    votes["thing"] += 30 * len(descriptions & THINGS)
+    votes["thing"] += 45 * len(descriptions & THINGS)
     if any(word in PART_WORDS for word in key.split(" ")[1:]):
         votes["org"] += 20
     if not votes:

@@ -41,6 +41,10 @@ SAME_SENTENCE = 2.5
 COMMANDING = 4.0
 """Factors for a mention in the anaphor's own sentence, and for the subject of a clause that the anaphor is in."""
 
+TOPIC_OF_PRONOUN = 1.2
+TOPIC_OF_NOMINAL = 2.0
+"""Factors for whom the article is mostly about: `the company` rather than `it` goes back to that one."""
+
 Place = tuple[int, int]
 """(sentence, token) of a parsed sentence."""
 
@@ -196,7 +200,10 @@ def _resolve(
     kinds: set[EntityKind] = {"person"} if lemma in nominals.PEOPLE else {"org"}
     if lemma in nominals.THINGS and lemma not in nominals.AGENTS:
         kinds = {"thing"}
-    return _best(recent, token, index, kinds, False, words, cast, part=lemma in nominals.PARTS)
+    weight = TOPIC_OF_NOMINAL if kinds == {"org"} else TOPIC_OF_PRONOUN
+    return _best(
+        recent, token, index, kinds, False, words, cast, part=lemma in nominals.PARTS, topic_weight=weight
+    )
 
 
 def _points_back(token: Word) -> bool:
@@ -256,7 +263,7 @@ def _best(
     *,
     only_many: bool = False,
     part: bool = False,
-    topic_weight: float = 1.2,
+    topic_weight: float = TOPIC_OF_PRONOUN,
 ) -> tuple[Entity, ...]:
     best: dict[tuple[Entity, ...], dict[int, float]] = defaultdict(lambda: defaultdict(float))
     commanding = _subjects_above(token)
@@ -291,7 +298,7 @@ def _best(
         if any(name_words & nominals.TRADES[word] for word in words if word in nominals.TRADES):
             score[entities] *= 1.8
         if words & entity.descriptions:
-            score[entities] *= 1.8
+            score[entities] *= 1.8 if entity == cast.topic else 3.0
         elif entity.descriptions & nominals.RIVALS and entity != cast.topic:
             score[entities] *= 0.25  # named in passing, for comparison
         is_part = bool(entity.descriptions & nominals.PARTS) or (
