@@ -23,6 +23,8 @@ ONE = [
     ("It is 43.4 percent-owned.", "43.4 percent", "43.4", "percent"),
     ("It rose 0.3 percentage points.", "0.3 percentage points", "0.3", "percentage_point"),
     ("It rose half a percentage point.", "half a percentage point", "0.5", "percentage_point"),
+    ("It cut its rate by a quarter-point.", "a quarter-point", "0.25", "percentage_point"),
+    ("It cut its rate by half a point.", "half a point", "0.5", "percentage_point"),
     ("It rose 3pp.", "3pp", "3", "percentage_point"),
     ("Per cent of twenty-two.", "Per cent of twenty-two", "22", "percent"),
     ("It was cut by 25 basis points.", "25 basis points", "25", "basis_point"),
@@ -118,7 +120,7 @@ def test_reads_the_bound(text: str, bound: str) -> None:
     [
         "https://example.org/search?q=30%25%2020%", "the index lost 12 points", "the first half of the year",
         "in the third quarter of 2009", "a third of a century", "they doubled down", "he scored in double digits",
-        "a double-digit lead", "it could double", "a seven-figure sum",
+        "a double-digit lead", "the index rose half a point", "it could double", "a seven-figure sum",
         "a twofold problem", "one in 2009", "two in five sets", "a second half of the game", "one in three years",
         "per cent", "%", "unchanged", "100", "four out of five stars", "one of the five", "COVID-19",
     ],

@@ -38,6 +38,8 @@ from factsheet.values.percent import resolve_percent
         ("Spending rose 0.2 percent after a 0.4 percent decline.", ["up", "down"]),
         ("A 10% tariff took effect.", [None]),
         ("Double-digit growth is over.", ["up"]),
+        ("It cut its rate a quarter-point to 2.75%, after a half-point cut.", ["down", None, "down"]),
+        ("It rose 0.5 percentage points (50 basis points).", ["up", "up"]),
         ("Profit doubled.", ["up"]),
         ("It halved its debt.", ["down"]),
         ("It changed by +0.2%.", ["up"]),

@@ -22,7 +22,7 @@ from factsheet.mentions.digit_counts import find_figures
 from factsheet.mentions.mention import CONTEXT, MoneyMention
 from factsheet.mentions.numbers import StatedNumber, find_numbers
 from factsheet.mentions.series import Group, Item, ends, group, share_units
-from factsheet.mentions.tables.currencies import HANDLED
+from factsheet.mentions.tables.currencies import DOLLAR_LETTERS, HANDLED
 from factsheet.mentions.tables.scales import MILLION
 
 
@@ -87,9 +87,13 @@ def _item(text: str, number: StatedNumber, before: dict[int, Cue], start: int, e
     trail = cue_after(text, number.end, end)
     if trail is not None and not can_trail(text, trail, number):
         trail = None
+    letters = ""
     if number.glued and (lead is None or lead.end != at):
-        lead = trail = None
+        lead = None
+        letters = _whose_cents(text, at, start) if trail is not None and trail.kind == "minor" else ""
+        trail = msgspec.structs.replace(trail, code=DOLLAR_LETTERS[letters]) if trail is not None and letters else None
     cue, item_start, item_end = _choose(lead, trail, number)
+    item_start -= len(letters)
     if cue is None:
         return Item(start=number.start, end=number.end, reach=number.end, number=number, unit=None)
     per = denominator(text, item_end, start, end)
@@ -106,6 +110,12 @@ def _item(text: str, number: StatedNumber, before: dict[int, Cue], start: int, e
         suffixed=cue is trail,
         sign="-" if minus is not None or inner else "",
     )
+
+
+def _whose_cents(text: str, at: int, start: int) -> str:
+    """The letters of a country glued to its cents: `US50 cents a share`, `A12.5c`; empty when there are none."""
+    match = re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,3}$").search(text, max(start, at - 4), at)
+    return match.group() if match is not None and match.group() in DOLLAR_LETTERS else ""
 
 
 def _minus(text: str, at: int, start: int) -> int | None:

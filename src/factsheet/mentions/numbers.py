@@ -81,9 +81,10 @@ def digits_source() -> str:
     comma = r"[0-9]{1,3},[0-9]{1,2}"  # 1,5 as the continent writes
     fraction = rf"[0-9]{{1,3}}[ -]?[{vulgar}]|[{vulgar}]"
     common = r"(?:[0-9]{1,4}[ -])?[0-9]{1,2} ?/ ?[0-9]{1,2}"  # 43 1/4, 1 / 4
+    eighths = r"[0-9]{1,4}\.[0-9]{2}[ -][1357]/[248]"  # $5.87-1/2: cents and eighths of a cent
     leading = r"\.[0-9]{1,8}"
     plain_digits = r"[0-9]{1,18}"
-    parts = (grouped, thin, spaced, swiss, european, fraction, common, point, comma, leading, plain_digits)
+    parts = (grouped, thin, spaced, swiss, european, fraction, eighths, common, point, comma, leading, plain_digits)
     return "(?:" + "|".join(f"(?:{p})(?![0-9]|[.,][0-9])" for p in parts) + ")"
 
 
@@ -149,6 +150,10 @@ def literal(digits: str) -> tuple[Decimal, Decimal] | None:
         return _mixed(whole, top, bottom)
     if "/" in text:
         head, _, below = text.partition("/")
+        if "." in head:
+            cents, above = re.split(r"[ -]", head)
+            part = (Decimal(above) / Decimal(below) / 100).quantize(Decimal("0.000001"))
+            return Decimal(cents) + part, (Decimal(1) / Decimal(below) / 100).quantize(Decimal("0.000001"))
         whole, _, above = head.strip().replace("-", " ").rpartition(" ")
         return _mixed(whole or "0", int(above), int(below)) if int(below) else None
     text = text.replace(" ", "")

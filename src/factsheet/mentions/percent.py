@@ -20,7 +20,7 @@ from factsheet.mentions.numbers import StatedNumber, find_numbers
 from factsheet.mentions.series import Group, Item, ends, group, share_units
 from factsheet.mentions.shares import find_multiples, find_shares
 from factsheet.mentions.tables.number_words import FRACTION_NAMES
-from factsheet.mentions.tables.percents import GLUED_ONLY, UNITS
+from factsheet.mentions.tables.percents import GLUED_ONLY, HUNDREDTHS, OF_A_RATE, UNITS
 
 # `grow 5% to 7%` is a range, `rose 0.2% to 7.5%` a change and a level: the ends of a range are not further apart.
 WIDEST_FORECAST = Decimal(3)
@@ -49,7 +49,8 @@ def find_percents(text: str, start: int = 0, end: int | None = None) -> list[Per
 
 @functools.cache
 def _worth_reading() -> re.Pattern[str]:
-    return re.compile(r"[%％]|\bp(?:er\s?-?cent|ct|ercent|pts?|p)|[0-9]\s?(?:pc|p\.c\.|bps?|pp)|basis", re.IGNORECASE)
+    units = r"[%％]|\bp(?:er\s?-?cent|ct|ercent|pts?|p)|[0-9]\s?(?:pc|p\.c\.|bps?|pp)|basis"
+    return re.compile(rf"{units}|(?:half|quarters?)[ -](?:of )?(?:an? )?point\b", re.IGNORECASE)
 
 
 @functools.cache
@@ -127,11 +128,12 @@ def _named_first(text: str, start: int, end: int) -> list[PercentMention]:
 
 @functools.cache
 def _portion() -> re.Pattern[str]:
-    """`half a percentage point`, `three-quarters of 1 percent`, `a quarter of a percentage point`."""
+    """`half a percentage point`, `three-quarters of 1 percent`, a rate's `quarter of a point`, `quarter-point`."""
     lead = r"(?:(?P<count>an?|one|two|three)[\s-]{1,2})?" + fraction_source()
     units = "|".join(re.escape(u).replace(r"\ ", r"\s{1,2}") for u in sorted(UNITS, key=len, reverse=True))
     return re.compile(
-        rf"\b{lead}\s{{1,2}}(?:of\s{{1,2}})?(?:an?|one|1)[\s-]{{1,2}}(?P<unit>{units})(?![A-Za-z])", re.IGNORECASE
+        rf"\b{lead}(?:\s{{1,2}}(?:of\s{{1,2}})?(?:an?|one|1)[\s-]{{1,2}}(?P<unit>{units}|point)|-(?P<short>point))(?![A-Za-z])",
+        re.IGNORECASE,
     )
 
 
@@ -139,6 +141,9 @@ def _portions(text: str, start: int, end: int) -> list[PercentMention]:
     found = []
     for match in _portion().finditer(text, start, end):
         count = {"two": 2, "three": 3}.get((match["count"] or "one").lower(), 1)
+        unit = UNITS.get(re.sub(r"\s+", " ", (match["unit"] or match["short"]).lower()))
+        if unit is None and re.compile(OF_A_RATE).search(text, start, end) is None:
+            continue  # points of an index
         amount = plain((Decimal(count) / FRACTION_NAMES[match[2].lower()]).quantize(Decimal("0.0001")))
         bound, near = bound_of(text, match.start(), match.end(), start, end)
         found.append(
@@ -153,7 +158,7 @@ def _portions(text: str, start: int, end: int) -> list[PercentMention]:
                 near=near,
                 before=text[max(start, match.start() - CONTEXT) : match.start()],
                 after=text[match.end() : min(end, match.end() + CONTEXT)],
-                unit=UNITS[re.sub(r"\s+", " ", match["unit"].lower())],
+                unit=unit or "percentage_point",
             )
         )
     return found
@@ -169,13 +174,16 @@ def _apart(mentions: list[PercentMention]) -> list[PercentMention]:
 
 
 def _paired(text: str, mentions: list[PercentMention]) -> list[PercentMention]:
-    """`0.5 percentage points (50 basis points)`: the same said twice."""
+    """`0.5 percentage points (50 basis points)`: the same said twice; `12.3% (+80bps)` is not."""
     done: list[PercentMention] = []
     for mention in mentions:
         last = done[-1] if done else None
         if (
             last is not None
             and last.unit != mention.unit
+            and last.amount is not None
+            and mention.amount is not None
+            and last.amount * HUNDREDTHS[last.unit] == mention.amount * HUNDREDTHS[mention.unit]
             and re.compile(r"\s{0,2}(?:\(|,\s?or\s)\s?").fullmatch(text, last.end, mention.start)
         ):
             mention = msgspec.structs.replace(mention, pair_of=last.start)

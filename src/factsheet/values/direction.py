@@ -29,7 +29,7 @@ _FILLERS = (
 # Units of the amount that a percentage restates: `fell 17 cents (2.1%)`.
 _UNITS = frozenset(
     "cent cents p c penny pence point points basis bp bps dollars euros pounds rupees million billion trillion m bn "
-    "yen yuan won crore share a half third quarter".split()
+    "yen yuan won crore share a half third quarter percent percentage per".split()
 )
 # Verbs of change that govern too much else to count unless the number is their object: `cut a 5% stake`.
 _WEAK = frozenset("add adds added adding cut cuts cutting win wins won winning raise raises raised raising".split())
@@ -124,6 +124,12 @@ def _level_follows() -> re.Pattern[str]:
     return re.compile(r"\s?\)?\s(?:year[ -]on[ -]year\s)?to\s(?:an?\s(?:record\s)?)?[A-Z]{0,3}[$£€¥₹]?[0-9]")
 
 
+# Words after which nothing belongs to the number any more.
+_ENDING = frozenset(
+    "of to in from and for on at by with since this last that as after before while but or than following amid".split()
+)
+
+
 def _after(after: str) -> Direction | None:
     if re.match(r"\s?(?:stake|share|interest|owned|of\b(?!\s+(?:the\s)?(?:rise|fall|gain|drop)))", after):
         return None
@@ -136,23 +142,7 @@ def _after(after: str) -> Direction | None:
     for word in words[:4]:  # `a 49% decline`, `a 13% year-on-year revenue increase`
         if (side := _noun_side(word)) is not None:
             return side
-        if word in (
-            "of",
-            "to",
-            "in",
-            "from",
-            "and",
-            "for",
-            "on",
-            "at",
-            "by",
-            "with",
-            "since",
-            "this",
-            "last",
-            "that",
-            "as",
-        ):
+        if word in _ENDING:
             return None
     return None
 

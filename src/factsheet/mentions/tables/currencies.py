@@ -15,7 +15,7 @@ DOLLAR_LETTERS: Final = MappingProxyType(
         "US": "USD", "U.S.": "USD", "U.S": "USD", "USD": "USD",
         "A": "AUD", "AU": "AUD", "Au": "AUD", "Aus": "AUD", "AUD": "AUD", "Aust": "AUD",
         "C": "CAD", "CA": "CAD", "Ca": "CAD", "Can": "CAD", "CAN": "CAD", "CAD": "CAD", "Cdn": "CAD", "CDN": "CAD",
-        "HK": "HKD", "HKD": "HKD", "NT": "TWD", "NZ": "NZD", "NZD": "NZD",
+        "HK": "HKD", "HKD": "HKD", "NT": "TWD", "T": "TWD", "NZ": "NZD", "NZD": "NZD",
         "S": "SGD", "SG": "SGD", "SGD": "SGD", "Sing": "SGD",
         "R": "BRL", "BR": "BRL", "Mex": "MXN", "MEX": "MXN", "MX": "MXN", "MXN": "MXN",
         "AR": "ARS", "ARS": "ARS", "CLP": "CLP", "COL": "COP", "COP": "COP", "RD": "DOP", "U": "UYU", "UYU": "UYU",
@@ -51,7 +51,7 @@ LETTERS_BEFORE: Final = MappingProxyType(
         "Kc": "CZK", "Fl": "NLG", "Pta": "ESP", "kr": "krone", "kr.": "krone", "Kr": "krone", "US¢": "cent",
         "E£": "EGP", "LE": "EGP", "IR£": "IEP", "A£": "AUP", "CFA": "XOF", "R": "ZAR", "BTC": "XBT", "XBT": "XBT",
         "dlrs": "dollar", "dlr": "dollar", "stg": "GBP", "#": "pound sign", "N": "NGN", "P": "PHP", "Shs": "shilling",
-        "S/.": "PEN", "S/": "PEN", "Bs": "VES", "Bs.": "VES",
+        "SR": "SAR", "QR": "QAR", "KD": "KWD", "S/.": "PEN", "S/": "PEN", "Bs": "VES", "Bs.": "VES",
     }
 )  # fmt: skip
 
@@ -160,7 +160,7 @@ WORD_EVIDENCE: Final = MappingProxyType(
         "N": "Nigeria|[Nn]aira|Lagos|Abuja", "P": "Philippine|Manila|[Pp]esos?\\b|Makati|Filipino",
         "Sh": "Kenya|Nairobi|Uganda|Tanzania|Somali", "LE": "Egypt|Cairo", "Lit": "Ital|lire",
         "Fl": "Dutch|Netherlands|guilder",
-        "kn": "Croatia|Zagreb|kuna",
+        "kn": "Croatia|Zagreb|kuna", "SR": "Saudi|Riyadh|Jeddah", "QR": "Qatar|Doha", "KD": "Kuwait",
     }
 )  # fmt: skip
 

@@ -1,5 +1,6 @@
 """How news writes hundredths, percentage points and basis points."""
 
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
@@ -39,6 +40,14 @@ UNITS: Final[MappingProxyType[str, PercentUnit]] = MappingProxyType(
         "bp": "basis_point",
     }
 )
+
+# How many hundredths one of the unit is.
+HUNDREDTHS: Final[MappingProxyType[str, Decimal]] = MappingProxyType(
+    {"percent": Decimal(1), "percentage_point": Decimal(1), "basis_point": Decimal("0.01")}
+)
+
+# Words in whose sentence a part of a point is of a rate: `cut its rate by half a point` (regex source).
+OF_A_RATE: Final = r"\b(?:rates?|yields?|inflation|unemployment|per\s?cent)\b|%"
 
 # Short forms that count only right at digits: `5pc`, `25bp`; with a space they are other things.
 GLUED_ONLY: Final = frozenset({"pc", "p.c."})
