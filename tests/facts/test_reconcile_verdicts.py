@@ -1,6 +1,7 @@
 """What two statements do to each other: one fact with a verdict, or two facts."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -22,7 +23,7 @@ from stated_claims import (
 
 from factsheet.claims.claim import Claim
 from factsheet.facts.reconcile import reconcile
-from factsheet.values.value import Timex
+from factsheet.values.value import Percent, Timex
 
 SECOND: dict[str, Any] = {"article": "two", "published": "2025-02-25"}
 APART = "two facts"
@@ -71,6 +72,28 @@ def test_a_conflict_says_which_values_and_how_far_apart() -> None:
     )
     [fact] = reconcile(claims)
     assert (fact.verdict, fact.reason) == ("conflict", "13% against 11 percent: 2 percentage points apart")
+
+
+def test_a_number_that_the_other_article_has_too_contradicts_nothing_in_it() -> None:
+    claims = [
+        claim("Acme's revenue was [$1.45 million] in the quarter.", money("1.45e6"), period=Q4),
+        claim("Acme's revenue was [$4.14 million] in the year.", money("4.14e6"), period=YEAR_2024),
+        claim("Acme's revenue was [$1.45 million] in the year.", money("1.45e6"), period=YEAR_2024, **SECOND),
+    ]
+    assert "conflict" not in {fact.verdict for fact in reconcile(claims)}
+    assert "conflict" in {fact.verdict for fact in reconcile(claims[1:])}
+
+
+def test_a_vague_amount_contradicts_nothing() -> None:
+    vague = Percent(amount=None, low=Decimal(100), high=Decimal(999), bound="range", direction="up")
+    claims = both(
+        "Revenue saw [triple-digit] growth in the quarter.",
+        vague,
+        "Revenue saw [11 percent] growth in the quarter.",
+        percent("11", "up"),
+        period=Q4,
+    )
+    assert verdict_of(*claims) == "two facts"
 
 
 def test_basis_points_meet_percentage_points() -> None:

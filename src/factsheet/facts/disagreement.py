@@ -15,8 +15,10 @@ from factsheet.facts.tables.weights import (
     SCALE_RATIO,
     STORY_WORDING,
     UNDATED_WORDING,
+    VAGUE_RATIO,
 )
 from factsheet.facts.words import containment
+from factsheet.values.value import Timex
 
 Disagreement = Literal["conflict", "change over time"]
 
@@ -44,7 +46,7 @@ def disagreement(
     magnitude. Two numbers of one article are parts or steps, but for its headline's. `one_story` says
     that the articles share other facts.
     """
-    if comparison.outcome != "conflict" or not may_disagree(one, other):
+    if comparison.outcome != "conflict" or not may_disagree(one, other) or _is_vague(one) or _is_vague(other):
         return None
     alike = likeness(one, other, meets=False)
     if alike.score < DISAGREEING or not _enough_words(one, other, alike, one_story):
@@ -85,6 +87,14 @@ def _kind(one: Statement, other: Statement, alike: Likeness, days: int | None) -
     if alike.periods == "inside" or days is None or (days > STORY_DAYS and not one.level):
         return None
     return "change over time" if later and (one.level or one.status in ("planned", "forecast")) else "conflict"
+
+
+def _is_vague(statement: Statement) -> bool:
+    """Whether only the order of magnitude is stated: `triple-digit growth`, `tens of millions`."""
+    value = statement.lead.value
+    if isinstance(value, Timex) or value.amount is not None or not value.low or value.high is None:
+        return False
+    return value.high >= VAGUE_RATIO * value.low
 
 
 def _same_magnitude(one: Statement, other: Statement) -> bool:

@@ -1,6 +1,7 @@
 """From statements to groups that state one fact: candidates from blocks, joined best first, never across a bar."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 import msgspec
@@ -11,7 +12,7 @@ from factsheet.facts.comparison import Comparison, compare, compare_converted
 from factsheet.facts.disagreement import Disagreement, disagreement, may_disagree
 from factsheet.facts.exchange import Exchange
 from factsheet.facts.likeness import barred, likeness, other_story, too_far
-from factsheet.facts.statement import Statement
+from factsheet.facts.statement import Statement, amount_of
 from factsheet.facts.stories import Story, shared_stories, tell_one_story
 from factsheet.facts.tables.weights import AGREEING, NAMELESS_WORDING
 
@@ -126,6 +127,7 @@ def _join_disagreeing(clusters: Sequence[_Cluster], stories: Story, exchange: Ex
     """
     distinct = sorted(clusters, key=lambda cluster: cluster.order)
     foremost = [cluster.foremost for cluster in distinct]
+    told = _told(distinct)
     edges: list[tuple[float, int, int, Link]] = []
     by_family: dict[str, list[int]] = {}
     for index, cluster in enumerate(distinct):
@@ -136,7 +138,7 @@ def _join_disagreeing(clusters: Sequence[_Cluster], stories: Story, exchange: Ex
             for second in members[place + 1 : place + 1 + _NEIGHBOURS]:
                 if not _may_contradict(distinct[first], distinct[second]):
                     continue
-                found = _best_disagreement(foremost[first], foremost[second], stories, exchange)
+                found = _best_disagreement(foremost[first], foremost[second], stories, exchange, told)
                 if found is not None:
                     edges.append((-found[0], first, second, found[1]))
     for _, first, second, link in sorted(edges, key=lambda edge: edge[:3]):
@@ -151,14 +153,41 @@ def _may_contradict(one: _Cluster, other: _Cluster) -> bool:
     return not one.articles & other.articles or len(one.statements) == len(other.statements) == 1
 
 
+Told = Mapping[tuple[str, str | None], frozenset[tuple[Decimal, str | None]]]
+"""The amounts that an article states of a measure, each with its direction."""
+
+
+def _told(clusters: Iterable[_Cluster]) -> Told:
+    amounts: dict[tuple[str, str | None], set[tuple[Decimal, str | None]]] = {}
+    for cluster in clusters:
+        for statement in cluster.statements:
+            amounts.setdefault((statement.article, statement.family), set()).update(_amounts(statement))
+    return {place: frozenset(found) for place, found in amounts.items()}
+
+
+def _amounts(statement: Statement) -> Iterator[tuple[Decimal, str | None]]:
+    for claim in statement.claims:
+        if (amount := amount_of(claim)) is not None:
+            yield amount, statement.direction
+
+
+def _told_by_both(one: Statement, other: Statement, told: Told) -> bool:
+    """Whether either article also states the other's number of that measure: then it disagrees on nothing."""
+    return one.article != other.article and any(
+        amount in told[there.article, there.family]
+        for here, there in ((one, other), (other, one))
+        for amount in _amounts(here)
+    )
+
+
 def _best_disagreement(
-    one: Sequence[Statement], other: Sequence[Statement], stories: Story, exchange: Exchange
+    one: Sequence[Statement], other: Sequence[Statement], stories: Story, exchange: Exchange, told: Told
 ) -> tuple[float, Link] | None:
     """The strongest evidence that the foremost statements of two clusters state one fact with different numbers."""
     best: tuple[float, Link] | None = None
     for left in one:
         for right in other:
-            if not may_disagree(left, right):
+            if not may_disagree(left, right) or _told_by_both(left, right, told):
                 continue
             comparison = best_comparison(left, right, exchange)
             found = disagreement(left, right, comparison, one_story=tell_one_story(left, right, stories))

@@ -33,5 +33,8 @@ REPEATED_WORDING = 0.8
 SCALE_RATIO = 8
 """Numbers further apart than this are of different things, unless the sentences are the same but for the number."""
 
+VAGUE_RATIO = 5
+"""An interval whose ends lie further apart than this names no number that another could contradict."""
+
 NAMELESS_WORDING = 0.7
 """Shared words that bring claims without a subject together."""
