@@ -24,10 +24,11 @@ from factsheet.claims.parse import Parse, Word, read_parse
 from factsheet.claims.reference import resolve_references
 from factsheet.claims.sharing import restated
 from factsheet.claims.status import status_of
+from factsheet.claims.tables import nominals
 from factsheet.claims.tables.periods import OF_FIRMS
 from factsheet.settings import Settings
 from factsheet.values.stated import Stated
-from factsheet.values.value import Percent, Timex
+from factsheet.values.value import Money, Percent, Timex
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -143,6 +144,9 @@ def _draft(
     changes = isinstance(value.value, Percent) and value.value.direction is not None
     owner = owner_of(anchor, scene)
     measure = measures.measure_of(anchor, inside, value.kind, changes)
+    per_share = isinstance(value.value, Money) and value.value.per == "share"
+    if measure is not None and measure.name == "payment" and per_share and not _TAKEOVER.search(scene.text):
+        measure = msgspec.structs.replace(measure, name="dividend")
     owner = _of_the_firm(_settled(owner, value, scene), measure, scene)
     if owner is not None and value.turn is not None:
         owner = owners.conjunct(owner, value.turn)
@@ -184,6 +188,9 @@ _LENGTH = re.compile(
 )
 """`the 10-year` of a bond is no period."""
 
+_TAKEOVER = re.compile(r"\b(?:acqui|bid|buy|merge|offer|purchas|takeover|tender|holders)", re.IGNORECASE)
+"""Where there is such a word, what is paid a share is no dividend."""
+
 _RATE = re.compile(
     r"(?:an?|per|each|every|annual|annually|yearly|monthly|quarterly)(?: (?:day|week|month|quarter|year))?$",
     re.IGNORECASE,
@@ -192,8 +199,11 @@ _RATE = re.compile(
 
 def _of_the_firm(owner: Owner | None, measure: Measure | None, scene: Scene) -> Owner | None:
     """`Chief Executive Nolan is targeting a margin of 15%`: a person has no margin, revenue or sales; the firm does."""
-    if owner is None or measure is None or not owner.entities or any(
-        e.kind != "person" or " " not in e.name for e in owner.entities
+    if (
+        owner is None
+        or measure is None
+        or not owner.entities
+        or any(e.kind != "person" or " " not in e.name for e in owner.entities)
     ):
         return owner
     firm = scene.references.local.get(scene.index, scene.cast.topic)
@@ -208,6 +218,8 @@ def _unparsed(value: Stated, scene: Scene) -> Draft:
 
 def _settled(owner: Owner | None, value: Stated, scene: Scene) -> Owner | None:
     """The owner found, or the last resort: a name before the value in its sentence, then one after, then the topic."""
+    if owner is not None and not owner.entities and owner.name.casefold() in nominals.ORGANIZATIONS:
+        owner = None if scene.cast.topic is not None and owner.name.casefold() not in nominals.SELF_NAMED else owner
     if owner is not None and (owner.entities or not owners.is_measure(owner)):
         return owner
     named = [

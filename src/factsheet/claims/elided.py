@@ -8,6 +8,7 @@ from factsheet.claims.draft import Draft
 from factsheet.claims.noun_measure import NAMELESS, Measure
 from factsheet.claims.owners import NAME_BEFORE, TOPIC, Owner
 from factsheet.claims.tables.measures import QUOTED_THINGS, STOCK_NOUNS
+from factsheet.claims.tables.verb_nouns import ALIKE, NOUNS_OF_VERBS
 from factsheet.values.value import Money
 
 ELLIPSIS_REACH = 3
@@ -37,7 +38,16 @@ def complete_measures(drafts: Sequence[Draft]) -> list[Draft]:
             result[n] = _what_moves(draft, measure, moving)
         elif measure.name.endswith((" growth", " change")):
             moving = draft
-    return [_of_a_commodity(draft) for draft in result]
+    return [_of_a_commodity(_without_bare_movement(draft)) for draft in result]
+
+
+def _without_bare_movement(draft: Draft) -> Draft:
+    """A movement of nothing known, `slipped 2%`, heads no column."""
+    measure = draft.measure
+    if measure is None or not measure.elided or draft.stated.kind == "date":
+        return draft
+    name = measure.name if measure.name in NOUNS_OF_VERBS else NAMELESS
+    return msgspec.structs.replace(draft, measure=Measure(name, measure.text, measure.rule))
 
 
 def _of_a_commodity(draft: Draft) -> Draft:
@@ -88,13 +98,23 @@ def _quoted(draft: Draft, measure: Measure, value: Money) -> Draft:
 def _what_moves(draft: Draft, measure: Measure, before: Draft | None) -> Draft:
     """A bare movement is of what moved before (`Ford sales fell 2%. GM reported a 4% decline.`), else of the stock."""
     name, rule = None, ""
+    compared = (
+        before is not None
+        and before.measure is not None
+        and (measure.rule != "verb of change" or before.measure.name.removesuffix(" growth").split(" ")[-1] in ALIKE)
+    )
     own = measure.rule == "verb of change" and before is not None and _one(draft, before)
     if (
         before is not None
         and before.measure
         and not own
+        and compared
         and _alike(draft, before)
-        and not (before.measure.name == "index change" and before.owner and not _is_index(before.owner))
+        and not (
+            before.measure.name.endswith(("index change", "rate change", "stake change"))
+            and before.owner
+            and not _is_index(before.owner)
+        )
         and draft.stated.sentence - before.stated.sentence <= ELLIPSIS_REACH
     ):
         name, rule = before.measure.name, f"{measure.rule}, of what moved before"

@@ -252,6 +252,7 @@ def _kind(
         votes[WEIGHT_OF_LABEL[label]] += (30 if label == "GPE" else 40) * count // labels.total()
     votes["org"] += 60 * any(s.formal for s in group)
     votes["org"] += 30 * min(2, sum(s.owns_business for s in group))
+    votes["org"] += 40 * min(2, sum(s.has_results for s in group))
     acts = 20 * min(3, sum(s.acts for s in group))
     votes["org"] += acts
     votes["person"] += acts if labels["PERSON"] else 0

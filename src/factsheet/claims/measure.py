@@ -24,11 +24,11 @@ from factsheet.claims.noun_measure import (
 )
 from factsheet.claims.parse import Word
 from factsheet.claims.tables import nominals
-from factsheet.claims.tables.measures import CUT_JOBS, SHARES_OF, UNITS, VAGUE_HEADS
+from factsheet.claims.tables.measures import CUT_JOBS, MEASURES, SHARES_OF, UNITS, VAGUE_HEADS
 from factsheet.claims.tables.owners import ACTION_NOUNS, CHANGE, NOT_OWNERS, OBSERVERS, OWNING
-from factsheet.claims.tables.verb_nouns import PHRASAL_MEASURES
+from factsheet.claims.tables.verb_nouns import EARMARKING, PHRASAL_MEASURES
 from factsheet.claims.verb_measure import of_event, of_verb
-from factsheet.claims.wording import is_measure_word, noun_text, verb_text
+from factsheet.claims.wording import is_measure_word, normal_form, noun_text, verb_text
 
 if TYPE_CHECKING:
     from factsheet.values.value import Kind
@@ -98,6 +98,9 @@ def _beside(anchor: Word, inside: frozenset[int], kind: "Kind", changes: bool) -
     held = held_behind(anchor)
     if held is not None:
         return Measure("stake", noun_text(held, inside), "percentage owned")
+    put_by = _put_by(anchor, inside)
+    if put_by is not None:
+        return put_by
     found = beside(anchor, inside)
     if found is None:
         return share_of(anchor, inside) if kind == "percent" else None
@@ -116,6 +119,17 @@ def _beside(anchor: Word, inside: frozenset[int], kind: "Kind", changes: bool) -
         if lemma in ("total", "rest", "whole", "amount"):
             return Measure("share", noun_text(found, inside), "share of the noun after it")
     return named(found, "noun after the amount", inside, changes)
+
+
+def _put_by(anchor: Word, inside: frozenset[int]) -> Measure | None:
+    """`has 150 billion yuan earmarked for capital expenditure`."""
+    for verb in anchor.children:
+        if verb.dep_ == "acl" and syntax.lemma(verb) in EARMARKING:
+            for purpose in syntax.prep_objects(verb, "for", "to"):
+                if is_common(purpose, inside) and normal_form(purpose, inside) in MEASURES.values():
+                    return named(purpose, f"what it is {verb.lower_} for", inside, False)
+            return Measure("budget", verb_text(verb, inside), "money put by")
+    return None
 
 
 def _is_held(anchor: Word) -> bool:

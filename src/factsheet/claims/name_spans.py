@@ -21,7 +21,7 @@ from factsheet.claims.tables.name_words import (
     TITLES,
 )
 from factsheet.claims.tables.nominals import COUNTERPARTS, ORGANIZATIONS, PARTS, PEOPLE, RELATIONAL
-from factsheet.claims.tables.owners import BUSINESS_NOUNS, GATHERING, HOLDING_NOUNS, SHARE_NOUNS
+from factsheet.claims.tables.owners import BUSINESS_NOUNS, FIRMS_ONLY, GATHERING, HOLDING_NOUNS, SHARE_NOUNS
 from factsheet.claims.tables.places import BASED, LOCATIVE, STATES
 from factsheet.claims.wording import is_measure_word
 
@@ -37,7 +37,7 @@ class Seen(msgspec.Struct, frozen=True):
     """A name at its place (code points into the article), with what this place shows of it.
 
     `titled`: it follows `Mr.` or `Chief Executive`; `formal`: it ends in a legal form; `owns_business`: it has shares,
-    revenue, a chief; `acts`: it is the subject of a verb of doing; `locative`: it follows `in`; `city`: a state
+    revenue, a chief; `has_results`: profit or shares, as no person has; `acts`: it is the subject of a verb of doing; `locative`: it follows `in`; `city`: a state
     follows; `the`: a word with an article, `the Falcon`; `thing`: `which` follows;
     `acronym_of`: the name before the bracket in which it stands.
     """
@@ -52,6 +52,7 @@ class Seen(msgspec.Struct, frozen=True):
     titled: bool = False
     formal: bool = False
     owns_business: bool = False
+    has_results: bool = False
     acts: bool = False
     locative: bool = False
     city: bool = False
@@ -212,6 +213,7 @@ def _seen(doc: Parse, text: str, i: int, j: int, sentence: "Sentence", index: in
         and names.is_acronym_of(name, last.name)
     ):
         acronym_of = last.name
+    byline = i == 1 and word_before == "by"
     noun = head.head if head.dep_ in ("compound", "poss", "nmod") else None
     return Seen(
         name=name,
@@ -221,8 +223,9 @@ def _seen(doc: Parse, text: str, i: int, j: int, sentence: "Sentence", index: in
         heading=sentence.kind == "heading",
         label=label,
         role=role_of(head),
-        titled=word_before in TITLES and (word_before in PERSON_TITLES or label != "ORG") and " " not in name[:0],
+        titled=byline or (word_before in TITLES and (word_before in PERSON_TITLES or label != "ORG")),
         formal=bare != name,
+        has_results=noun is not None and noun_lemma(noun.lower_) in FIRMS_ONLY,
         owns_business=noun is not None and (noun_lemma(noun.lower_) in BUSINESS_NOUNS or is_measure_word(noun.lower_)),
         acts=head.dep_ == "nsubj" and syntax.is_verb(head.head) and syntax.lemma(head.head) not in ("be", "have"),
         locative=(head.dep_ == "pobj" and head.head.lower_ in LOCATIVE and not _is_held(head.head.head)),
@@ -244,14 +247,17 @@ def _is_city(doc: Parse, i: int, j: int) -> bool:
     """`Oshkosh, Wis.,`, `Dublin-based`, a dateline: a name before a state, or the state itself."""
     before = j + 1 < len(doc) and doc[j].text == "," and doc[j + 1].lower_ in STATES
     based = j + 1 < len(doc) and doc[j].text in "-–" and not doc[j].spaced and doc[j + 1].lower_ in BASED
-    return before or based or (j - i == 1 and doc[i].lower_ in STATES) or _is_dateline(doc, i, j)
+    placed = (
+        j - i == 1 and i > 0 and j < len(doc) and doc[j].lower_ in ("company", "firm") and doc[i - 1].lower_ == "the"
+    )  # `the Yokohama company`
+    return before or based or placed or (j - i == 1 and doc[i].lower_ in STATES) or _is_dateline(doc, i, j)
 
 
 def _is_dateline(doc: Parse, i: int, j: int) -> bool:
     """`LONDON, June 2 -`: capitals at the start, a dash or a bracket before the text begins."""
     if i > 0 or j >= len(doc) or not all(w.text.isupper() and len(w) > 3 for w in doc[i:j]):
         return False
-    return doc[j].text in ("(", "-", "–", "—", "/") or (
+    return doc[j].text in ("(", "-", "–", "—", "/", ":") or (
         doc[j].text == "," and any(w.text in ("-", "–", "—", "(") for w in doc[j + 1 : j + 8])
     )
 

@@ -88,7 +88,7 @@ def beside(anchor: Word, inside: frozenset[int]) -> Word | None:
         if child.dep_ != "prep" or child.lower_ not in ("in", "of", "worth") or (investing and child.lower_ == "in"):
             continue
         noun = syntax.prep_object(child)
-        if noun is not None and is_common(noun, inside) and not _is_manner(child, noun):
+        if noun is not None and is_common(noun, inside) and not is_name(noun) and not _is_manner(child, noun):
             return noun
     for second in anchor.children:
         if second.dep_ == "conj" and second.i in inside:
@@ -107,7 +107,8 @@ def _is_manner(prep: Word, noun: Word) -> bool:
 def share_of(anchor: Word, inside: frozenset[int]) -> Measure | None:
     """`60% of the Fortune 100`, `holds 6% of Castell`: a share of something that only has a name."""
     for noun in syntax.prep_objects(anchor, "of"):
-        if noun.tag_ in ("NNP", "NNPS", "CD") and noun.i not in inside and noun.ent_type_ != "DATE":
+        name = noun.tag_ in ("NNP", "NNPS", "CD") or is_name(noun)
+        if name and noun.i not in inside and noun.ent_type_ != "DATE":
             verb = syntax.governing_verb(anchor)
             held = verb is not None and (syntax.lemma(verb) in OWNING or syntax.lemma(verb) in ("have", "keep"))
             return Measure("stake" if held else "share", noun_text(noun, inside), "share of a name")
@@ -123,6 +124,19 @@ def held_behind(anchor: Word) -> Word | None:
         if token.text != "-":
             return None
     return None
+
+
+def is_name(noun: Word) -> bool:
+    """A name that the tagger took for a common noun: `26% of Trivashti`."""
+    return (
+        noun.i > 0 and noun.text.istitle() and len(noun) > 3 and noun.lower_ not in MEASURES and not _is_shouted(noun)
+    )
+
+
+def _is_shouted(noun: Word) -> bool:
+    """Whether the words around are capitalized too, as in a headline."""
+    around = noun.parse[max(0, noun.i - 4) : noun.i]
+    return sum(w.text[:1].isupper() for w in around if len(w) > 3) > 1
 
 
 def is_common(noun: Word | None, inside: frozenset[int]) -> bool:

@@ -169,6 +169,7 @@ def is_nominal(token: Word, heads: Mapping[int, Occurrence]) -> bool:
             child.dep_ in ("compound", "nmod")
             and child.tag_ in ("NNP", "NNPS")
             and child.ent_type_ in ("ORG", "PERSON")
+            and not (child.i in heads and heads[child.i].entity.kind == "place")
             and child.lower_ not in CONTESTS
         ):
             return False
@@ -201,9 +202,7 @@ def _resolve(
     if lemma in nominals.THINGS and lemma not in nominals.AGENTS:
         kinds = {"thing"}
     weight = TOPIC_OF_NOMINAL if kinds == {"org"} else TOPIC_OF_PRONOUN
-    return _best(
-        recent, token, index, kinds, False, words, cast, part=lemma in nominals.PARTS, topic_weight=weight
-    )
+    return _best(recent, token, index, kinds, False, words, cast, part=lemma in nominals.PARTS, topic_weight=weight)
 
 
 def _points_back(token: Word) -> bool:

@@ -86,7 +86,8 @@ def of_verb(child: Word, verb: Word, inside: frozenset[int], kind: "Kind", chang
             return named(moved, f"object of {lemma}", inside, changes)
         if subject is not None and is_common(subject, inside) and child.dep_ != "ccomp" and not _is_who(subject):
             return _moving(subject, inside, changes, text, lemma)
-    if lemma in CHANGE and kind == "money" and moved is None and not is_common(subject, inside):
+    mover = subject if subject is not None and is_common(subject, inside) else None
+    if lemma in CHANGE and kind == "money" and moved is None and (mover is None or _is_who(mover)):
         return Measure(VERB_MEASURES.get(lemma, lemma), text, "verb of change", elided=True)
     as_noun = VERB_MEASURES.get(lemma)
     paid = child.dep_ == "prep" and child.lower_ in ("for", "at")  # `bought a stake for $95m`: a purchase
@@ -148,6 +149,8 @@ def _who(verb: Word) -> Word | None:
             return whole  # `Shares of Ford, which had dropped 12%`, `sales of two cars, the A and B, which rose`
         before = subject.nbor(-2) if subject.i >= 2 and subject.nbor(-1).text == "," else verb.head
         return before if syntax.is_noun(before) else verb.head
+    if subject is None and verb.dep_ == "acl" and verb.tag_ == "VBN" and is_measure_word(verb.head.lower_):
+        return verb.head  # `the margin widened`, which a parser may take for a participle
     return subject
 
 

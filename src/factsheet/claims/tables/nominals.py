@@ -11,7 +11,7 @@ ORGANIZATIONS = frozenset(
     hospital fund trust foundation institute exchange parent holding partnership venture shipper railroad railway
     steelmaker homebuilder hotelier restaurant distributor wholesaler marketplace outfit contractor refiner driller
     telecom telco biotech fintech unicorn heavyweight behemoth titan incumbent multinational oilmaker shipbuilder
-    government council committee administration treasury
+    government council committee administration treasury specialist house
     """.split()
 )
 

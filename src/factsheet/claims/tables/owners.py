@@ -92,6 +92,9 @@ BUSINESS_NOUNS = frozenset(
 )
 """What has these is a business: `Intelogic shares`, `Ford's chief executive`."""
 
+FIRMS_ONLY = frozenset("revenue sales turnover profit loss share shares stock dividend subsidiary unit ipo".split())
+"""What only a firm has: `Hoshimine's operating profit` is no person's."""
+
 NOT_OWNERS = frozenset(
     """
     year month week day quarter today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
@@ -109,7 +112,7 @@ OBSERVERS = frozenset(
     """analyst analysts economist economists investor investors expert experts official officials source sources
     observer observers forecaster forecasters strategist strategists survey poll report reports study data figures
     people person critics researcher researchers consensus street market markets trader traders statement filing
-    document documents news
+    document documents news item article story note column
     """.split()
 )
 """Who only says, expects or shows a figure; it is another's."""

@@ -184,6 +184,8 @@ VERB_MEASURES = MappingProxyType(
 )
 """Verb -> the noun for the same. A verb that is not here names no measure of an amount."""
 
+NOUNS_OF_VERBS = frozenset(VERB_MEASURES.values())
+
 PHRASAL_MEASURES = MappingProxyType(
     {
         "write down": "charge",
@@ -228,6 +230,8 @@ PHRASAL_MEASURES = MappingProxyType(
         "plough back": "investment",
         "lend out": "loan",
         "use up": "use",
+        "lay out": "spending",
+        "lay down": "spending",
     }
 )
 """Verbs with a particle -> the noun for the same."""
@@ -243,3 +247,8 @@ SHORTENED = frozenset("expect forecast predict project estimate anticipate await
 
 RANKING = frozenset("lead follow trail rank come place".split())
 """Verbs of a place in a list whose bare percentage is of what was spoken of before: `Samsung led with 21%`."""
+
+ALIKE = frozenset(
+    "sales deliveries revenue traffic production output shipments registrations volume price change".split()
+)
+"""Last words of measures in which firms are compared one after the other: `GM's sales fell 2%. Ford slipped 4%.`"""
