@@ -97,6 +97,12 @@ They meet on Tues., 25 February 2025, in Lyon.
 They met on Saturday, December 14.
 The fair opens on 25 February 2025 (Tuesday).
 The fair is on Feb. 29, 2024, a Thursday.
+They meet on Tuesday (Feb. 25).
+They meet on Tuesday, 25/02/2025, and on Monday, 3/10/2025.
+They meet next Thursday, March 6, at noon.
+The sale runs from Friday, December 29, to Monday, January 1, 2024.
+The fair fell on Feb. 25, which was a Tuesday.
+They met on Feb. 24, Tuesday's storm notwithstanding.
 On Friday. March 3 was the last day.
 The term ends on June 30 and April 30.
 Paragraph 31.6 of the contract of 30/11/2024 stands.
@@ -105,10 +111,18 @@ Paragraph 31.6 of the contract of 30/11/2024 stands.
 WRONG_DAYS = (
     ("They meet on Monday, February 25, 2025.", "is a Tuesday"),
     ("They meet on Monday, Feb. 24, 2024.", "is a Saturday"),
-    ("They meet on Monday, Feb. 25.", "Tuesday"),
+    ("They meet on Monday, Feb. 25.", "February 25, 2025 is a Tuesday"),
     ("They meet on Mon., 25 February 2025, in Lyon.", "is a Tuesday"),
     ("The fair opens on 25 February 2025 (Monday).", "is a Tuesday"),
     ("The fair is on 2025-02-25, a Monday.", "is a Tuesday"),
+    ("The fair is on 25 February, Monday, in Lyon.", "is a Tuesday"),
+    ("The fair fell on Feb. 25, which was a Monday.", "is a Tuesday"),
+    ("They meet on Monday (Feb. 25).", "is a Tuesday"),
+    ("They meet on Monday, 25/02/2025.", "is a Tuesday"),
+    ("They meet on Monday the 25th of February.", "is a Tuesday"),
+    ("They meet at 9 a.m. on Monday, February 25, 2025.", "is a Tuesday"),
+    ("They met Monday night, Feb. 25, in Lyon.", "is a Tuesday"),
+    ("The sale runs from Thursday, March 7, to Sunday, March 9, 2025.", "March 7, 2025 is a Friday"),
     ("They meet on February 30.", "no such day"),
     ("They meet on 31 April 2025.", "no such day"),
     ("They meet on Feb. 29, 2025.", "no such day"),

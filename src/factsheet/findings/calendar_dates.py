@@ -6,30 +6,17 @@ Monday, February 25, 2025       25 February 2025 (Monday)       February 30     
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
+from itertools import pairwise
 
 import msgspec
 
 from factsheet.findings.context import Context
 from factsheet.findings.finding import Draft
 from factsheet.findings.reading import Reading
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+from factsheet.language.sentences import split_sentences
+from factsheet.mentions.dates import DateMention, find_dates, find_impossible
+from factsheet.mentions.dates.expression import Calendar, Numeric
+from factsheet.mentions.tables.calendar_names import MONTHS, WEEKDAYS
 
 NEAR = 100
 """Days around the publication within which a date without a year can only be the one of that year."""
@@ -37,153 +24,156 @@ NEAR = 100
 FIRST_YEAR = 1800
 """Before it, calendars differed from country to country."""
 
+_FOUR_DIGITS = 1000
+_LONGEST_MONTH = 31
 
-class _Written(msgspec.Struct, frozen=True):
-    """A date as it stands in the text; `weekday` counts from Monday = 0."""
+_MONTH_NAMES = tuple(name.capitalize() for name in MONTHS)
+_WEEKDAY_NAMES = tuple(name.capitalize() for name in WEEKDAYS)
+
+_WEEKDAY_AHEAD = re.compile(r" ?\(|, ?")
+"""`Monday (Feb. 24)`, `Monday, 25/02/2025`: what the reader of dates does not join itself."""
+
+_WEEKDAY_BEHIND = re.compile(r" ?\(|,? (?:(?:which |that )?(?:is|was|will be|falls on|fell on) )?an? ")
+"""`Feb. 24 (Monday)`, `Feb. 24, a Monday`, `Feb. 24, which was a Monday`"""
+
+_APPOSED = re.compile(r", ")
+_CLOSED = re.compile(r"[,.;)\n]|$")
+"""`24 February, Monday, in Lyon`: only when it ends there, since `on 24 February, Monday's storm` tells of two days."""
+
+
+class _Dated(msgspec.Struct, frozen=True):
+    """A weekday and the date beside it, as they stand in the text."""
 
     start: int
     end: int
-    weekday: int | None
-    month: int
-    day: int
-    year: int | None
+    weekday: int
+    days: tuple[Calendar, ...]
+    """What the date can mean: one, or the two orders of a date in numbers."""
 
-
-@cache
-def _shapes() -> tuple[re.Pattern[str], ...]:
-    """`Monday, Feb. 24, 2025`, `Mon 24 February 2025`, `24 February (Monday)`, `2025-02-24`."""
-    weekday = (
-        r"(?P<w>"
-        + "|".join(f"{name}|{name[:3]}\\.?|{name[:4]}\\." for name in WEEKDAYS)
-        + r"|Tues\.?|Thurs\.?|Weds\.?)"
-    )
-    month = r"(?P<m>" + "|".join(f"{name}|{name[:3]}\\.?" for name in MONTHS if name != "May") + r"|May|Sept\.?)"
-    day = r"(?P<d>[0-9]{1,2})(?:st|nd|rd|th)?"
-    year = r"(?:,? {0,2}(?P<y>(?:1[89]|20)[0-9]{2}))?"
-    gap = r"(?:, ?| |, the | the |, on )"
-    american = rf"{month} ?{day}{year}"
-    british = rf"{day}(?: of)? {month}{year}"
-    iso = r"(?P<y>(?:1[89]|20)[0-9]{2})-(?P<m>[0-9]{2})-(?P<d>[0-9]{2})"
-    tail = r"(?![0-9A-Za-z%]|[.,:/-][0-9])"
-    alone = r"(?<![0-9A-Za-z.,/:$£€-])"
-    shapes = []
-    for shape in (american, british, iso):
-        shapes.append(rf"\b{weekday}(?:{gap}| ?\()?{shape}{tail}")
-        after = weekday.replace("(?P<w>", "(?P<v>")
-        shapes.append(rf"{alone}{shape}(?: ?\(|, an? ){after}(?=[),. ])")
-        shapes.append(rf"{alone}{shape}, {after}(?=[,.;\n]|$)")
-        shapes.append(rf"{alone}{shape}{tail}")
-    return tuple(re.compile(shape) for shape in shapes)
-
-
-_NUMERIC = re.compile(
-    r"(?<![0-9A-Za-z./$£€-])(?P<a>[0-9]{1,2})(?P<s>[/.])(?P<b>[0-9]{1,2})(?P=s)(?P<y>(?:19|20)[0-9]{2})(?![0-9A-Za-z/-]|\.[0-9])"
-)
+    beside: date | None = None
+    """A full date in the same breath, which tells the year: `from Friday, March 7, to Sunday, March 9, 2025`."""
 
 
 def calendar_dates(reading: Reading, context: Context) -> Iterator[Draft]:
     """Findings for the dates of one article; every written date is looked at, whether it is a claim or not."""
     text = reading.article.text
-    seen: list[tuple[int, int]] = []
-    for shape in _shapes():
-        for found in shape.finditer(text):
-            if any(start <= found.start() and found.end() <= end for start, end in seen[-50:]):
-                continue
-            written = _read(found)
-            if written is None:
-                continue
-            seen.append(found.span())
-            yield from _impossible(written, text)
-            yield from _wrong_weekday(written, text, reading.article.published)
-    for found in _NUMERIC.finditer(text):
-        a, b, year = int(found["a"]), int(found["b"]), int(found["y"])
-        if 1 <= min(a, b) <= 12 and max(a, b) <= 31 and not (_exists(year, a, b) or _exists(year, b, a)):
-            yield _no_such_day(found.start(), found.end(), found[0], f"{year}-{b}-{a}")
+    for sentence in split_sentences(text):
+        if not any(letter.isdigit() for letter in text[sentence.start : sentence.end]):
+            continue
+        for mention in find_impossible(text, sentence.start, sentence.end):
+            if _is_meant_as_date(mention):
+                yield _no_such_day(mention)
+        for dated in _with_weekday(text, find_dates(text, sentence.start, sentence.end)):
+            yield from _wrong_weekday(dated, text, reading.article.published)
 
 
-def _read(found: re.Match[str]) -> _Written | None:
-    groups = found.groupdict()
-    name = groups.get("w") or groups.get("v")
-    weekday = None
-    if name:
-        weekday = next(index for index, full in enumerate(WEEKDAYS) if full.startswith(name[:3]))
-    month = groups["m"]
-    number = (
-        int(month) if month.isdigit() else next(i for i, full in enumerate(MONTHS, 1) if full.startswith(month[:3]))
-    )
-    day = int(groups["d"])
-    if not 1 <= number <= 12 or not 1 <= day <= 31:
-        return None
-    year = int(groups["y"]) if groups.get("y") else None
-    return _Written(found.start(), found.end(), weekday, number, day, year)
+def _is_meant_as_date(mention: DateMention) -> bool:
+    """Three numbers are a date when the year is written in full and the others could be a day and a month."""
+    said = mention.expression
+    if not isinstance(said, Numeric):
+        return True
+    low, high = sorted((said.first, said.second))
+    return said.year is not None and said.year >= _FOUR_DIGITS and 1 <= low <= len(MONTHS) and high <= _LONGEST_MONTH
 
 
-def _exists(year: int, month: int, day: int) -> bool:
-    try:
-        date(year, month, day)
-    except ValueError:
-        return False
-    return True
-
-
-def _impossible(written: _Written, text: str) -> Iterator[Draft]:
-    if written.year is None:
-        exists = written.day <= _LONGEST[written.month - 1]
-    else:
-        exists = _exists(written.year, written.month, written.day)
-    if not exists:
-        yield _no_such_day(
-            written.start,
-            written.end,
-            text[written.start : written.end],
-            f"{written.year}-{written.month}-{written.day}",
-        )
-
-
-def _no_such_day(start: int, end: int, words: str, key: str) -> Draft:
+def _no_such_day(mention: DateMention) -> Draft:
+    words = " ".join(mention.text.split())
     return Draft(
         rule="FS106",
         severity="error",
-        start=start,
-        end=end,
-        message=f"{' '.join(words.split())}: no such day",
-        key=(key,),
+        start=mention.start,
+        end=mention.end,
+        message=f"{words}: no such day",
+        key=(words.casefold(),),
     )
 
 
-def _wrong_weekday(written: _Written, text: str, published: date | None) -> Iterator[Draft]:
-    if written.weekday is None:
+def _with_weekday(text: str, mentions: list[DateMention]) -> Iterator[_Dated]:
+    """The dates of a sentence that have a weekday: within their own words, in front of them or behind."""
+    for mention in mentions:
+        days = list(_calendars(mention.expression))
+        full = [day for each in days if (day := _day(each)) is not None]
+        for each in days:
+            if each.weekday is not None and each.day is not None and each.month is not None:
+                yield _Dated(mention.start, mention.end, each.weekday, (each,), full[0] if full else None)
+    for one, other in pairwise(mentions):
+        gap = text[one.end : other.start]
+        first, second = _bare_weekday(one), _bare_weekday(other)
+        if first and _WEEKDAY_AHEAD.fullmatch(gap) and (days := _bare_day(other)):
+            if "(" not in gap or text[other.end : other.end + 1] == ")":
+                yield _Dated(one.start, other.end, first, days)
+        elif (
+            second
+            and (_WEEKDAY_BEHIND.fullmatch(gap) or (_APPOSED.fullmatch(gap) and _CLOSED.match(text, other.end)))
+            and (days := _bare_day(one))
+        ):
+            yield _Dated(one.start, other.end, second, days)
+
+
+def _calendars(said: object) -> Iterator[Calendar]:
+    """The dates in an expression of time: both ends of a range, the day of a time of day."""
+    if isinstance(said, Calendar):
+        yield said
+    elif isinstance(said, msgspec.Struct):
+        for name in said.__struct_fields__:
+            yield from _calendars(getattr(said, name))
+
+
+def _bare_weekday(mention: DateMention) -> int | None:
+    said = mention.expression
+    return said.weekday if isinstance(said, Calendar) and said.day is None and said.month is None else None
+
+
+def _bare_day(mention: DateMention) -> tuple[Calendar, ...]:
+    """The date of a mention that names a day and no weekday, in both orders when it is in numbers."""
+    said = mention.expression
+    if isinstance(said, Calendar) and said.weekday is None and said.day is not None and said.month is not None:
+        return (said,)
+    if isinstance(said, Numeric) and said.year is not None and said.year >= _FOUR_DIGITS:
+        orders = ((said.first, said.second), (said.second, said.first))
+        return tuple(Calendar(year=said.year, month=month, day=day) for month, day in orders if month <= len(MONTHS))
+    return ()
+
+
+def _wrong_weekday(dated: _Dated, text: str, published: date | None) -> Iterator[Draft]:
+    days = [_day(each) or _nearest(each, dated.beside or published) for each in dated.days]
+    if not days or any(day is None or day.year < FIRST_YEAR or day.isoweekday() == dated.weekday for day in days):
         return
-    if written.year is not None:
-        day = (
-            date(written.year, written.month, written.day)
-            if _exists(written.year, written.month, written.day)
-            else None
-        )
-    else:
-        day = _nearest(written, published)
-    if day is None or day.year < FIRST_YEAR or day.weekday() == written.weekday:
+    day = days[0]
+    if day is None:
         return
-    words = " ".join(text[written.start : written.end].split())
-    where = "" if written.year is not None else f" in {day.year}"
-    right = WEEKDAYS[day.weekday()]
+    words = " ".join(text[dated.start : dated.end].split())
+    right = _WEEKDAY_NAMES[day.weekday()]
+    full = f"{_MONTH_NAMES[day.month - 1]} {day.day}, {day.year}"
+    by = "" if dated.days[0].year is not None or dated.beside is not None else " (the year is that of publication)"
     yield Draft(
         rule="FS106",
         severity="error",
-        start=written.start,
-        end=written.end,
-        message=f"{words}: {MONTHS[day.month - 1]} {day.day}, {day.year} is a {right}"
-        if not where
-        else f"{words}: a {right}{where}, the year by the publication date",
-        key=(day.isoformat(), WEEKDAYS[written.weekday]),
+        start=dated.start,
+        end=dated.end,
+        message=f"{words}: {full} is a {right}{by}",
+        key=(day.isoformat(), _WEEKDAY_NAMES[dated.weekday - 1]),
     )
 
 
-def _nearest(written: _Written, published: date | None) -> date | None:
-    """The day in the year of publication, if it is near it and no neighbouring year has the weekday that is written."""
-    if published is None:
+def _day(said: Calendar) -> date | None:
+    """The day of a date with its year, if there is one in the calendar."""
+    if said.year is None or said.month is None or said.day is None or said.two_digits:
         return None
-    years = (published.year - 1, published.year, published.year + 1)
-    days = [date(y, written.month, written.day) for y in years if _exists(y, written.month, written.day)]
-    near = [day for day in days if abs((day - published).days) <= NEAR]
+    return _existing(said.year, said.month, said.day)
+
+
+def _existing(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _nearest(said: Calendar, known: date | None) -> date | None:
+    """The day of a date without a year, if only one of the years around the known day comes near that."""
+    if known is None or said.year is not None or said.month is None or said.day is None:
+        return None
+    days = [_existing(year, said.month, said.day) for year in (known.year - 1, known.year, known.year + 1)]
+    near = [day for day in days if day is not None and abs((day - known).days) <= NEAR]
     return near[0] if len(near) == 1 else None
