@@ -28,7 +28,7 @@ from factsheet.claims.tables import nominals
 from factsheet.claims.tables.periods import OF_FIRMS
 from factsheet.settings import Settings
 from factsheet.values.stated import Stated
-from factsheet.values.value import Money, Percent, Timex
+from factsheet.values.value import Percent, Timex
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -77,7 +77,11 @@ def attribute_with_reasons(
         text = article.text[sentence.start : sentence.end]
         scene = Scene(index, text, sentence.start, sentence.kind == "heading", cast, references)
         drafts.update(_sentence(scene, parses.get(index), stated, group))
-    ordered = inherit_periods(complete_measures([drafts[n] for n in range(len(stated))]), stated, sentences)
+    ordered = inherit_periods(
+        complete_measures([drafts[n] for n in range(len(stated))], pays_dividend="dividend" in article.text),
+        stated,
+        sentences,
+    )
     return assemble(article, sentences, ordered, stated)
 
 
@@ -144,9 +148,6 @@ def _draft(
     changes = isinstance(value.value, Percent) and value.value.direction is not None
     owner = owner_of(anchor, scene)
     measure = measures.measure_of(anchor, inside, value.kind, changes)
-    per_share = isinstance(value.value, Money) and value.value.per == "share"
-    if measure is not None and measure.name == "payment" and per_share and not _TAKEOVER.search(scene.text):
-        measure = msgspec.structs.replace(measure, name="dividend")
     owner = _of_the_firm(_settled(owner, value, scene), measure, scene)
     if owner is not None and value.turn is not None:
         owner = owners.conjunct(owner, value.turn)
@@ -187,9 +188,6 @@ _LENGTH = re.compile(
     re.IGNORECASE,
 )
 """`the 10-year` of a bond is no period."""
-
-_TAKEOVER = re.compile(r"\b(?:acqui|bid|buy|merge|offer|purchas|takeover|tender|holders)", re.IGNORECASE)
-"""Where there is such a word, what is paid a share is no dividend."""
 
 _RATE = re.compile(
     r"(?:an?|per|each|every|annual|annually|yearly|monthly|quarterly)(?: (?:day|week|month|quarter|year))?$",

@@ -21,8 +21,11 @@ HIGHEST_QUOTE = 5_000
 """A share costs less than this, in any currency that matters; a result is more."""
 
 
-def complete_measures(drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts with every bare movement given its measure: what moved before, or the share of the firm."""
+def complete_measures(drafts: Sequence[Draft], *, pays_dividend: bool) -> list[Draft]:
+    """The drafts with every bare movement given its measure: what moved before, or the share of the firm.
+
+    `pays_dividend` says that the article speaks of one: then a payment per share is it.
+    """
     result = list(drafts)
     moving: Draft | None = None
     for n, draft in enumerate(result):
@@ -38,7 +41,17 @@ def complete_measures(drafts: Sequence[Draft]) -> list[Draft]:
             result[n] = _what_moves(draft, measure, moving)
         elif measure.name.endswith((" growth", " change")):
             moving = draft
+    if pays_dividend:
+        result = [_dividend(draft) for draft in result]
     return [_of_a_commodity(_without_bare_movement(draft)) for draft in result]
+
+
+def _dividend(draft: Draft) -> Draft:
+    """`will pay $1.30 a share`, in an article that has a dividend."""
+    value, measure = draft.stated.value, draft.measure
+    if measure is None or measure.name != "payment" or not isinstance(value, Money) or value.per != "share":
+        return draft
+    return msgspec.structs.replace(draft, measure=Measure("dividend", measure.text, f"{measure.rule}, per share"))
 
 
 def _without_bare_movement(draft: Draft) -> Draft:

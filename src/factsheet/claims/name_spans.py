@@ -37,7 +37,8 @@ class Seen(msgspec.Struct, frozen=True):
     """A name at its place (code points into the article), with what this place shows of it.
 
     `titled`: it follows `Mr.` or `Chief Executive`; `formal`: it ends in a legal form; `owns_business`: it has shares,
-    revenue, a chief; `has_results`: profit or shares, as no person has; `acts`: it is the subject of a verb of doing; `locative`: it follows `in`; `city`: a state
+    revenue, a chief; `has_results`: profit or shares, as no person has;
+    `acts`: it is the subject of a verb of doing; `locative`: it follows `in`; `city`: a state
     follows; `the`: a word with an article, `the Falcon`; `thing`: `which` follows;
     `acronym_of`: the name before the bracket in which it stands.
     """
