@@ -79,6 +79,9 @@ ONE = [
     ("It has Rs 1,06,891 crore.", "Rs 1,06,891 crore", "1068910000000", "rupee"),
     ("It invested US$5,040 million.", "US$5,040 million", "5040000000", "USD"),
     ("It spends 1.7 trn roubles.", "1.7 trn roubles", "1700000000000", "ruble"),
+    ("It posted a loss of $(1.2) million.", "$(1.2) million", "-1200000", "dollar"),
+    ("It posted a loss of $(0.05) a share.", "$(0.05)", "-0.05", "dollar"),
+    ("It fell 20c to close lower on the A$ rate.", "20c", "0.2", "dollar"),
     ("It needs R78 billion.", "R78 billion", "78000000000", "ZAR"),
 ]
 
@@ -110,6 +113,7 @@ def test_reads_one_amount(text: str, span: str, amount: str, currency: str) -> N
         ("It invests no more than $5 million", "<="),
         ("It invests a record $5 million", "="),
         ("They argued over a $5 million deal", "="),
+        ("Their dispute over $5 million", "="),
         ("It invests $5 million or so", "~"),
     ],
 )
@@ -131,6 +135,7 @@ def test_reads_the_bound_outside_the_span(text: str, bound: str) -> None:
         ("It costs two or three million dollars.", "two or three million dollars", "2000000", "3000000"),
         ("It costs tens of millions of dollars.", "tens of millions of dollars", "10000000", "100000000"),
         ("Fees range from $5 to $9.", "$5 to $9", "5", "9"),
+        ("It is a $10-to-$12 stock.", "$10-to-$12", "10", "12"),
         ("It was a five- to ten-million-dollar prize.", "five- to ten-million-dollar", "5000000", "10000000"),
         ("It sees -$10 million to -$5 million.", "-$10 million to -$5 million", "-10000000", "-5000000"),
         ("It got a seven-figure sum.", "seven-figure", "1000000", "10000000"),
@@ -212,6 +217,15 @@ def test_a_conversion_after_a_comma() -> None:
     assert second.pair_of == first.start
 
 
+def test_a_worth_in_the_same_money_is_no_conversion() -> None:
+    assert [m.pair_of for m in find_money("He sold 300 shares at 4,150p, or about £12,450.")] == [None, None]
+
+
+def test_the_second_figure_by_the_share_does_not_say_so_again() -> None:
+    mentions = find_money("It made $200 million, or 83 cents a share, up from $180 million, or 78 cents.")
+    assert [m.per for m in mentions] == [None, "share", None, "share"]
+
+
 def test_what_plus_adds_is_no_bound() -> None:
     assert [m.bound for m in find_money("He cost £52m plus £8m in add-ons, not $5,000 plus.")] == ["=", "=", ">="]
 
@@ -257,7 +271,7 @@ def test_numbers_the_members_of_a_list() -> None:
         "ALL 5,000 workers", "the PS5 console", "50 Cent sang", "a 20-pound turkey", "she weighs 150 to 175 pounds",
         "1080p video", "at 10 p.m.", "in 2006 dollars", "the team won 3", "the Euro 2020 qualifier", "a pretty penny",
         "$BABA", "US$", "$", "USD/CNY 7.2", "two pounds of flour", "per cent", "ten percent", "the dollar fell",
-        "20 Crown Street", "Pound 4 beaches",
+        "20 Crown Street", "Pound 4 beaches", "section 4c, said in $", "it rose 1.5C", "a PS5 Pro and an R8",
     ],
 )  # fmt: skip
 def test_leaves_false_friends_alone(text: str) -> None:

@@ -40,6 +40,7 @@ ONE = [
     ("Half of the workers left.", "Half", "50", "percent"),
     ("One in five is late.", "One in five", "20", "percent"),
     ("9 in 10 voters agree.", "9 in 10", "90", "percent"),
+    ("9 out of every 10 flights left.", "9 out of every 10", "90", "percent"),
     ("Three out of four agree.", "Three out of four", "75", "percent"),
     ("Profit doubled.", "doubled", "100", "percent"),
     ("Profit tripled.", "tripled", "200", "percent"),

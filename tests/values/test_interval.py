@@ -25,6 +25,11 @@ from factsheet.values.value import Bound
         ("60", "~", True, "57", "60"),
         ("65 billion", "~", False, "61750000000", "68250000000"),
         ("54,000", ">", True, "54000", "56700"),
+        ("2 billion", "~", True, "1800000000", "2000000000"),  # nearly: not 1.5
+        ("2 billion", "~", False, "1500000000", "2500000000"),  # about: what the figure itself allows
+        ("1.2 million", "=", False, "1150000", "1250000"),
+        ("200", "=", False, "199.5", "200.5"),
+        ("6", "~", False, "5.5", "6.5"),
         ("100", "<", True, "95", "100"),
     ],
 )

@@ -97,6 +97,11 @@ def test_cents_beside_dollars() -> None:
     assert (cents.currency, str(cents.amount)) == ("CAD", "0.125")
 
 
+@pytest.mark.parametrize("text", ["It closed at €4.20, up 5 cents.", "It fell 5 cents to €4.20."])
+def test_cents_beside_euros(text: str) -> None:
+    assert {m.currency for m in resolve(text)} == {"EUR"}
+
+
 def test_converts_at_the_rate_of_the_day(rates: Rates) -> None:
     (money,) = resolve("It will invest at least 380 billion yuan.", rates)
     assert (str(money.amount), str(money.low), money.high, money.bound) == ("380000000000", "380000000000", None, ">=")

@@ -4,7 +4,7 @@ import functools
 import re
 
 from factsheet.mentions.mention import Bound
-from factsheet.mentions.tables.bounds import AFTER, BEFORE, BETWEEN, DETERMINERS, PREPOSITIONS
+from factsheet.mentions.tables.bounds import AFTER, BEFORE, BETWEEN, DETERMINERS, PREPOSITIONS, QUARRELS
 
 # Bound words and what may stand between them and the number are looked for in this many characters.
 REACH = 60
@@ -52,6 +52,8 @@ def bound_before(text: str, at: int, start: int) -> tuple[Bound, bool, int] | No
     if phrase == "some" and between:
         return None  # `some of the $5 billion`
     if phrase in PREPOSITIONS and between and DETERMINERS.issuperset(between):
+        return None
+    if phrase == "over" and QUARRELS.intersection(head[: match.start()].lower().split()[-1:]):
         return None
     bound, near = BEFORE[phrase]
     return bound, near, window + match.start()

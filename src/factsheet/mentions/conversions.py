@@ -18,6 +18,8 @@ from factsheet.mentions.mention import MoneyMention
 ROUND = frozenset((Decimal(1), Decimal(10), Decimal(100), Decimal(1000)))
 # So many quoted rates are read in one text: a footnote has a few.
 MOST_QUOTES = 8
+# A total is so many times what it is by the share, at least.
+PIECES = 1000
 
 
 @functools.cache
@@ -69,6 +71,10 @@ def paired(text: str, mentions: Sequence[MoneyMention], end: int) -> list[MoneyM
                 bound=done[first].bound if flat else mention.bound,
                 near=done[first].near if flat else mention.near,
             )
+            if first_per := _like_the_last(
+                done, first, mention
+            ):  # `83 cents a share, from $226.5 million, or 78 cents`
+                mention = msgspec.structs.replace(mention, per=first_per)
             closing = re.compile(r"\s?\)").match(text, mention.end, end)
             per = denominator(text, closing.end(), done[first].start, end) if closing else None
             if per is not None and done[first].per is None and mention.per is None:  # `C$6 (US$4.46) per share`
@@ -94,8 +100,34 @@ def _restated(text: str, before: Sequence[MoneyMention], mention: MoneyMention) 
     joined = _restates().fullmatch(text, reach[1] if reach else at, mention.start)
     if joined is None or (before[index].currency, before[index].amount) == (mention.currency, mention.amount):
         return None
+    if (
+        _money(before[index]) == _money(mention)
+        and before[index].per == mention.per
+        and not _apiece(before[index], mention)
+    ):
+        return None  # `300 shares at 4,150p, or about £12,450`
     if joined["said"]:  # `about 506 billion pesos, roughly $25 billion`
-        other = (before[index].currency, before[index].family) != (mention.currency, mention.family)
-        return index if other else None
+        return index if _money(before[index]) != _money(mention) else None
     plain_or = "," not in joined.group() and "(" not in joined.group()
     return None if plain_or and before[index].per == mention.per else index
+
+
+def _like_the_last(before: Sequence[MoneyMention], first: int, mention: MoneyMention) -> str | None:
+    """The denominator of the last pair of a total and a piece, for a piece that has none of its own."""
+    if mention.per is not None or _money(before[first]) != _money(mention) or not _apiece(before[first], mention):
+        return None
+    return next(
+        (m.per for m in reversed(before) if m.pair_of is not None and m.per and _money(m) == _money(mention)), None
+    )
+
+
+def _apiece(total: MoneyMention, each: MoneyMention) -> bool:
+    """Whether the second is the total by the piece, though it does not say so: `$226.5 million, or 78 cents`."""
+    return total.amount is not None and each.amount is not None and abs(each.amount) * PIECES <= abs(total.amount)
+
+
+def _money(mention: MoneyMention) -> str | None:
+    """The currency as far as the words tell it."""
+    if mention.family == "pound sign":
+        return "GBP"
+    return mention.currency or mention.family

@@ -18,6 +18,7 @@ from factsheet.mentions.tables.currencies import (
     CODES_LIKE_WORDS,
     DOLLAR_LETTERS,
     FAMILIES,
+    GLUED_LETTERS,
     LETTERS_AFTER,
     LETTERS_BEFORE,
     MINOR_UNITS,
@@ -116,10 +117,11 @@ def _after() -> re.Pattern[str]:
     nouns = _any((*NOUNS, *MINOR_UNITS))
     signs = "".join(SIGNS)
     codes = _any(iso_codes())
+    letters = _any(w for w in LETTERS_AFTER if w not in GLUED_LETTERS)
     return re.compile(
         rf"\s?(?P<sign>[{signs}])(?!\s?\.?[0-9])"
         rf"|\s?(?P<scale>{_any(CODE_SCALES)})?(?P<code>(?i:{_any(CODES_IN_SMALL_LETTERS)})|{codes})(?![A-Za-z0-9])(?!\s?[0-9])"
-        rf"|(?P<letters>p|\s?(?:{_any(w for w in LETTERS_AFTER if w != 'p')}))(?![A-Za-z0-9]|\.m)"
+        rf"|(?P<letters>[pc]|\s?(?:{letters}))(?![A-Za-z0-9]|\.m)"
         rf"|(?:\s{{1,2}}|\s?-\s?)(?:of\s{{1,2}})?(?i:(?P<adjective>{_spaced(adjective_countries())})\s{{1,2}})?"
         rf"(?P<noun>(?i:{nouns}))(?:(?<=pounds)\s{{1,2}}sterling)?(?![A-Za-z0-9$])"
         rf"|\s(?P<thousand>{_any(THOUSANDS)})(?=[.,;:!?)]|\s(?:a|to|for|in|on|per|and|from|of|each|at)\b|$)"

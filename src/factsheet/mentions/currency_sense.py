@@ -7,6 +7,7 @@ from factsheet.mentions.currency_cues import Cue
 from factsheet.mentions.numbers import StatedNumber
 from factsheet.mentions.tables.currencies import (
     CODES_LIKE_WORDS,
+    GLUED_LETTERS,
     LETTERS_LIKE_WORDS,
     NOUNS_LIKE_WORDS,
     PRICED,
@@ -44,9 +45,11 @@ def can_trail(text: str, cue: Cue, number: StatedNumber) -> bool:
     loud = number.scale >= 1000 or number.plural
     if cue.kind == "code":
         return cue.noun not in CODES_LIKE_WORDS or _in_figures(text, number)
-    if cue.kind == "letters" or cue.noun == "p":
+    if cue.kind == "letters" or cue.noun in GLUED_LETTERS:
         if cue.noun == "p" and text[number.start : number.end] in SCREEN_LINES:
             return False
+        if cue.noun == "c" and number.end - number.start < 2:
+            return False  # `section 4c`
         return not cue.noun or cue.noun not in WORD_EVIDENCE or (not number.words and _evidence(text, cue.noun))
     noun = cue.noun.lower()
     if noun in ("pound", "pounds") and not cue.adjective and not loud and _weighs(text, number.start, cue.end):

@@ -20,10 +20,13 @@ from factsheet.mentions.decimals import plain, sensible
 from factsheet.mentions.denominators import denominator
 from factsheet.mentions.digit_counts import find_figures
 from factsheet.mentions.mention import CONTEXT, MoneyMention
-from factsheet.mentions.numbers import StatedNumber, find_numbers
+from factsheet.mentions.numbers import StatedNumber, find_numbers, scale_after
 from factsheet.mentions.series import Group, Item, ends, group, share_units
-from factsheet.mentions.tables.currencies import DOLLAR_LETTERS, HANDLED
+from factsheet.mentions.tables.currencies import DOLLAR_LETTERS, HANDLED, SIGNS
 from factsheet.mentions.tables.scales import MILLION
+
+# What may stand between a currency and its number.
+SPACE_AND_SIGNS = " \t\u00a0\u202f\u2009+-−"
 
 
 class _Unit(msgspec.Struct, frozen=True):
@@ -55,7 +58,7 @@ def find_rate_quotes(text: str) -> list[tuple[MoneyMention, MoneyMention]]:
 
 def _stated(text: str, start: int, stop: int) -> list[MoneyMention]:
     """Every amount, those of quoted rates too."""
-    numbers = find_numbers(text, start, stop)
+    numbers = [_in_brackets(text, number, stop) for number in find_numbers(text, start, stop)]
     if not numbers:
         return []
     before = cues_before(text, [number.start for number in numbers], start)
@@ -80,7 +83,8 @@ def _item(text: str, number: StatedNumber, before: dict[int, Cue], start: int, e
     lead = before.get(at) or next(
         (c for p in (at - 1, at - 2, gap, gap - 1) if (c := before.get(p)) and p >= start), None
     )
-    if lead is not None and text[lead.end : at].strip(" \t\u00a0\u202f\u2009+-−"):
+    bracketed = text.startswith("(", at - 1) and before.get(at - 1) is not None and ")" in text[at : number.end]
+    if lead is not None and text[lead.end : at].strip(SPACE_AND_SIGNS + "(" * bracketed):
         lead = None
     if lead is not None and not can_lead(text, lead, number):
         lead = None
@@ -100,7 +104,7 @@ def _item(text: str, number: StatedNumber, before: dict[int, Cue], start: int, e
     minus = _minus(text, item_start, start) if cue is not trail or lead is None else _minus(text, number.start, start)
     if minus is not None:
         item_start = minus
-    inner = lead is not None and bool(re.search(r"[-−]", text[lead.end : at]))
+    inner = lead is not None and bool(re.search(r"[-−(]", text[lead.end : at]))
     return Item(
         start=item_start,
         end=item_end,
@@ -109,6 +113,18 @@ def _item(text: str, number: StatedNumber, before: dict[int, Cue], start: int, e
         unit=_Unit(cue, per[0] if per else None),
         suffixed=cue is trail,
         sign="-" if minus is not None or inner else "",
+    )
+
+
+def _in_brackets(text: str, number: StatedNumber, end: int) -> StatedNumber:
+    """Accounts write a loss as `$(1.2) million`: the bracket and the scale behind it belong to the number."""
+    if not (text.startswith(")", number.end, end) and text.startswith("(", number.start - 1)):
+        return number
+    if text[number.start - 2 : number.start - 1] not in SIGNS or number.amount is None or number.scale != 1:
+        return number
+    scale, until = scale_after(text, number.end + 1, end)
+    return msgspec.structs.replace(
+        number, end=until, scale=scale, amount=plain(number.amount * scale), step=plain(number.step * scale)
     )
 
 

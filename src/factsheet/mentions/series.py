@@ -70,7 +70,7 @@ class Group(msgspec.Struct, Generic[Unit], frozen=True, kw_only=True):
 @functools.cache
 def _link() -> re.Pattern[str]:
     return re.compile(
-        r"\s{0,2}(?:(?P<dash>[-–—−]|-\s-)|(?P<to>(?:-\s)?(?:\bup\s)?\bto\b|\btill\b|\buntil\b)|(?P<comma>,)\s{0,2}(?P<and_too>\band\b)?"
+        r"\s{0,2}(?:(?P<dash>[-–—−]|-\s-)|(?P<to>(?:-\s)?(?:\bup\s)?\bto\b|-to-|\btill\b|\buntil\b)|(?P<comma>,)\s{0,2}(?P<and_too>\band\b)?"
         r"|(?P<and>\band\b|&)|(?P<or>\bor\b))\s{0,2}(?:(?:about|around|nearly|over|as much as|more than|at least)\s)?",
         re.IGNORECASE,
     )

@@ -36,7 +36,7 @@ def _one_in() -> re.Pattern[str]:
     """`one in five`, `three out of five`, `one of every ten`, `1 in 5`."""
     word = word_source()
     return re.compile(
-        rf"(?<![\w.-])(?:(?P<part>one|{word})\s{{1,2}}(?P<how>in|out\s{{1,2}}of)(?:\s{{1,2}}every)?|(?P<digit>[1-9])\s{{1,2}}in)"
+        rf"(?<![\w.-])(?:(?P<part>one|{word})\s{{1,2}}(?P<how>in|out\s{{1,2}}of)(?:\s{{1,2}}every)?|(?P<digit>[1-9])\s{{1,2}}(?:in|out\s{{1,2}}of\s{{1,2}}every))"
         rf"\s{{1,2}}(?P<whole>{word}|[1-9][0-9]{{0,2}}(?:,000)?)(?!\w|[,.-][0-9A-Za-z])(?:\s{{1,2}}(?P<noun>[A-Za-z]{{2,20}}))?",
         re.IGNORECASE,
     )
@@ -75,7 +75,7 @@ def find_shares(text: str, start: int, end: int) -> list[PercentMention]:
         out_of = _count(match["whole"])
         noun = (match["noun"] or "").lower()
         people = noun in COUNTED_PEOPLE or (match["noun"] or "").istitle()
-        rare = (match["how"] or "in").lower() != "in" or part == 1 or people
+        rare = "out" in match.group().lower() or part == 1 or people
         if part and out_of and part < out_of and rare and noun not in NO_WHOLE:
             found.append(_share(text, match.start(), match.end("whole"), Decimal(part), Decimal(out_of), start, end))
     return found

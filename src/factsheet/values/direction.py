@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from factsheet.mentions.bounds import bound_before
 from factsheet.mentions.changes import down_nouns, down_verbs, up_nouns, up_verbs
 from factsheet.mentions.mention import PercentMention
-from factsheet.mentions.tables.changes import DOWN_ADVERBS, PACES, PARTICLE_VERBS, UP_ADVERBS, WINNING
+from factsheet.mentions.tables.changes import DOWN_ADVERBS, PACES, PARTICLE_VERBS, UP_ADVERBS
 from factsheet.values.value import Direction
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _UNITS = frozenset(
     "yen yuan won crore share a half third quarter percent percentage per".split()
 )
 # Verbs of change that govern too much else to count unless the number is their object: `cut a 5% stake`.
-_WEAK = frozenset("add adds added adding cut cuts cutting win wins won winning raise raises raised raising".split())
+_WEAK = frozenset("add adds added adding cut cuts cutting raise raises raised raising".split())
 
 
 def direction_of(mention: PercentMention, span: "Span | None") -> Direction | None:
@@ -81,8 +81,6 @@ def _by_words(mention: PercentMention) -> Direction | None:
         return _after(mention.after)
     if (side := PARTICLE_VERBS.get(" ".join(words[-2:]))) is not None:
         return side
-    if words[-1:] and words[-1] in WINNING and mention.after.startswith(" of "):
-        return None  # `won 20.8% of the vote`
     # `grow sales by 35%`, `X fell 2.3%, Y by 2.6%`, `raised its profit forecast 9% to 4.7 trillion yen`
     distributed = bool(words) and (words[-1] == "by" or _level_follows().match(mention.after) is not None)
     for word in reversed(words[-12 if distributed else -5 :]):

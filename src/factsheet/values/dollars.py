@@ -20,7 +20,7 @@ from factsheet.mentions.mention import MoneyMention
 from factsheet.mentions.tables.currencies import FAMILIES
 from factsheet.values.currencies import Choice, CurrencyEvidence, choose, contradicted
 from factsheet.values.rates import Rates
-from factsheet.values.tables.dollars import LOCAL_BESIDE_AMERICAN, LOCAL_DOLLARS, RATED
+from factsheet.values.tables.dollars import CENTS, HAS_CENTS, LOCAL_BESIDE_AMERICAN, LOCAL_DOLLARS, RATED
 
 # How far an implied rate may be from the market's, beyond what rounding allows: desks convert at rates of days before.
 FITS = Decimal("0.05")
@@ -42,7 +42,7 @@ def choose_dollar(
     same = evidence.amounts.get(mention.amount) if mention.amount is not None else None
     if same in set(FAMILIES["dollar"][0].values()) - ruled_out:
         return Choice(same)
-    if mention.cue.lower().startswith("cent") and (beside := _beside(mention, evidence)) is not None:
+    if mention.cue.lower() in CENTS and (beside := _beside(mention, evidence)) is not None:
         return Choice(beside)
     fitting = _by_rate(mention, evidence, home, published, rates)
     if len(fitting) == 1:
@@ -93,13 +93,13 @@ def _local(evidence: CurrencyEvidence) -> str | None:
 
 
 def _beside(mention: MoneyMention, evidence: CurrencyEvidence) -> str | None:
-    """The dollar of the amount just before cents: `closed at C$35, up 12.5 cents`."""
-    starts = evidence.starts
-    index = bisect.bisect_left(starts, mention.start) - 1
-    if index < 0 or starts[index] < mention.start - BESIDE:
-        return None
-    code = evidence.by_start[starts[index]].currency
-    return code if code in FAMILIES["dollar"][0].values() else None
+    """The money of the amount beside cents: `closed at C$35, up 12.5 cents`, `fell 5 cents to €4.20`."""
+    index = bisect.bisect_left(evidence.starts, mention.start)
+    for start in (*evidence.starts[max(0, index - 1) : index], *evidence.starts[index + 1 : index + 2]):
+        code = evidence.by_start[start].currency
+        if abs(start - mention.start) <= BESIDE and (code in HAS_CENTS or code in FAMILIES["dollar"][0].values()):
+            return code
+    return None
 
 
 def _quoted_abroad(evidence: CurrencyEvidence) -> bool:

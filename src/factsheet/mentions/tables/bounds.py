@@ -79,6 +79,12 @@ AFTER: Final[MappingProxyType[str, Bound]] = MappingProxyType(
 
 # Prepositions too: `argued over a $5 billion deal` has no bound, `over a staggering $5 billion` has.
 PREPOSITIONS: Final = frozenset("over above under below beyond about around close to maximum minimum".split())
+# Words after which `over` is no bound: `a dispute over £2bn in tax`.
+QUARRELS: Final = frozenset(
+    "dispute disputes row rows argue argues argued arguing argument battle battles fight fights fighting fought clash "
+    "clashed feud lawsuit lawsuits sue sues sued suing spat concern concerns worries worried questions outcry talks "
+    "negotiations disagreement disagreements deadlock scandal haggling".split()
+)
 DETERMINERS: Final = frozenset("a an the its their his her another".split())
 
 # Words that may stand between a bound and its number without being one: `over a staggering $52 billion`.

@@ -17,7 +17,7 @@ DOWN_VERBS: Final = (
 
 # Forms that the rule does not make.
 UP_IRREGULAR: Final = (
-    "rise rises rose risen rising grow grows grew grown growing leapt upped hikes shot win won winning"
+    "rise rises rose risen rising grow grows grew grown growing leapt upped hikes shot"
 ).split()
 DOWN_IRREGULAR: Final = (
     "fall falls fell fallen falling sink sank sunk shrink shrank shrunk shrunken lost loses losing dove slid sliding "
@@ -49,9 +49,6 @@ PARTICLE_VERBS: Final[MappingProxyType[str, Literal["up", "down"]]] = MappingPro
 
 # A change at a pace: `grew at an annual rate of 5.9%`.
 PACES: Final = frozenset("rate pace clip speed".split())
-
-# Verbs that rise only with figures: `won 20.8% of the vote` is a share.
-WINNING: Final = frozenset("win wins won winning".split())
 
 # Verbs that lead from one level to another without saying whether up or down: `went from $2 to $3`.
 NEUTRAL_CHANGES: Final = (

@@ -61,11 +61,15 @@ LETTERS_LIKE_WORDS: Final = frozenset({"PS", "kr", "kr.", "Kr", "Fr.", "Tk", "Dh
 # Letters after the digits, with or without a space, capitals as given.
 LETTERS_AFTER: Final = MappingProxyType(
     {
-        "p": "penny", "RMB": "CNY", "zł": "PLN", "zl": "PLN", "Kč": "CZK", "Kc": "CZK", "kr": "krone", "Ft": "HUF",
+        "p": "penny", "c": "cent", "RMB": "CNY", "zł": "PLN", "zl": "PLN", "Kč": "CZK", "Kc": "CZK", "kr": "krone",
+        "Ft": "HUF",
         "R": "ZAR", "RM": "MYR", "BTC": "XBT", "XBT": "XBT", "kn": "HRK", "DM": "DEM", "SFr": "CHF", "FCFA": "XOF",
         "dlrs": "dollar", "dlr": "dollar", "stg": "GBP",
     }
 )  # fmt: skip
+
+# Of these, what stands right at the digits only: `164p`, `63.4c`.
+GLUED_LETTERS: Final = frozenset({"p", "c"})
 
 # Codes that are words, names or abbreviations too: they count only after the number and in a currency's form.
 CODES_LIKE_WORDS: Final = frozenset(
@@ -155,6 +159,7 @@ WORD_EVIDENCE: Final = MappingProxyType(
         "lat": "Latvia|Riga", "lek": "Albania", "kina": "Papua", "manat": "Azerbaijan|Baku|Turkmen",
         "lari": "Georgia|Tbilisi",
         "ecu": "European|EC\\b", "greenback": "[Dd]ollar|\\$",
+        "c": "[A-Z]{0,3}[$€]|[Cc]ents?\\b|R[0-9]",
         "p": "£|[Pp]ence|[Ss]hares?\\b|[Dd]ividend|[Ss]terling|FTSE",
         "R": "Rand\\b|rand\\b|South Africa|Johannesburg|Cape Town|Pretoria|Durban",
         "N": "Nigeria|[Nn]aira|Lagos|Abuja", "P": "Philippine|Manila|[Pp]esos?\\b|Makati|Filipino",

@@ -20,3 +20,7 @@ AMERICAN_SIGN: Final = frozenset(
 
 # The dollars that have market rates and that a bare sign can mean: `380 billion yuan ($52.44 billion)` fits one.
 RATED: Final = ("USD", "AUD", "CAD", "HKD", "SGD", "NZD")
+
+# How cents are written, and the currencies beside the dollars that have them.
+CENTS: Final = frozenset({"cent", "cents", "c", "¢"})
+HAS_CENTS: Final = frozenset({"EUR", "ZAR"})
