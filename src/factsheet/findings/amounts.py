@@ -2,6 +2,8 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
+from factsheet.mentions.numbers import find_numbers
+
 _SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
 
 
@@ -29,3 +31,12 @@ def normal(number: Decimal | None) -> str:
     if number is None:
         return ""
     return format(number.normalize(), "f") if abs(number.adjusted()) < 60 else str(number)
+
+
+def sign_of(text: str) -> str:
+    """What stands for the currency in the words of an amount, without its number: `$`, `us$`, `dollars`, `rs`."""
+    at, rest = 0, []
+    for number in find_numbers(text):
+        rest.append(text[at : number.start])
+        at = number.end
+    return " ".join("".join((*rest, text[at:])).casefold().split())

@@ -1,9 +1,9 @@
 """FS201: amounts whose currency only a default decided. One finding for each sign of an article."""
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from factsheet.findings.amounts import sign_of
 from factsheet.findings.context import Context
 from factsheet.findings.finding import Draft, related_to
 from factsheet.findings.reading import Reading
@@ -11,9 +11,6 @@ from factsheet.values.value import Money
 
 if TYPE_CHECKING:
     from factsheet.claims.claim import Claim
-
-_SIGN = re.compile(r"[^\W\d_]+|[$£¥€₩₹]")
-_SCALES = frozenset("m mn bn tn k million billion trillion thousand hundred lakh crore".split())
 
 
 def assumed(reading: Reading, context: Context) -> Iterator[Draft]:
@@ -25,7 +22,7 @@ def assumed(reading: Reading, context: Context) -> Iterator[Draft]:
             continue
         if context.check.home_currency_given and value.currency == context.settings.home_currency:
             continue
-        groups.setdefault((value.currency, _sign(claim.text)), []).append(claim)
+        groups.setdefault((value.currency, sign_of(claim.text)), []).append(claim)
     for (currency, sign), claims in groups.items():
         first, *rest = claims
         more = f" (and {len(rest)} more)" if rest else ""
@@ -38,8 +35,3 @@ def assumed(reading: Reading, context: Context) -> Iterator[Draft]:
             key=(currency, sign),
             related=tuple(related_to(claim) for claim in rest[:5]),
         )
-
-
-def _sign(text: str) -> str:
-    """What stands for the currency in the words of an amount: `$`, `dollars`."""
-    return " ".join(word for word in _SIGN.findall(text.casefold()) if word not in _SCALES)

@@ -91,9 +91,9 @@ def _no_such_day(mention: DateMention) -> Draft:
 def _with_weekday(text: str, mentions: list[DateMention]) -> Iterator[_Dated]:
     """The dates of a sentence that have a weekday: within their own words, in front of them or behind."""
     for mention in mentions:
-        days = list(_calendars(mention.expression))
-        full = [day for each in days if (day := _day(each)) is not None]
-        for each in days:
+        parts = list(_calendars(mention.expression))
+        full = [day for each in parts if (day := _day(each)) is not None]
+        for each in parts:
             if each.weekday is not None and each.day is not None and each.month is not None:
                 yield _Dated(mention.start, mention.end, each.weekday, (each,), full[0] if full else None)
     for one, other in pairwise(mentions):

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 import msgspec
 
-from factsheet.findings.amounts import money, normal, significant
+from factsheet.findings.amounts import money, normal, sign_of, significant
 from factsheet.findings.context import Context, Market
 from factsheet.findings.finding import Draft, Severity
 from factsheet.findings.precision import Interval
@@ -97,7 +97,7 @@ def _pair(build: Skeleton, found: re.Match[str], text: str) -> _Pair | None:
 def _with_currency(term: Term, value: Money, text: str) -> Money:
     """A bare $ is the American one unless the article names another country: the rate alone, which is in question
     here, must not decide whose dollar it is."""
-    if _sign(term.text) != "$" or value.currency == "USD":
+    if sign_of(term.text) != "$" or value.currency == "USD":
         return value
     if value.currency is not None and any(word in text for word in AT_HOME.get(value.currency, (value.currency,))):
         return value
@@ -161,7 +161,7 @@ def _judge(pair: _Pair, days: list[date], context: Context) -> Iterator[Draft]:
     doubtful = assumed and distance < 1 and _fits_some_dollar(pair, days, context)
     severity: Severity = "error" if distance > FAIL_AT and not doubtful else "warning"
     expected = (pair.one.interval or pair.implied).middle * rate
-    reason = _slip(pair, rate) or _other_sign(pair, days, context)
+    reason = _slip(pair, rate) or _othersign_of(pair, days, context)
     message = (
         f"{pair.one.text} as {pair.other.text}: at {said} that is {money(expected, target)}"
         if days
@@ -172,9 +172,9 @@ def _judge(pair: _Pair, days: list[date], context: Context) -> Iterator[Draft]:
 
 def _readings(pair: _Pair) -> list[_Pair]:
     readings = [pair]
-    if _sign(pair.one.text) == "$" and "USD" not in (pair.first.currency, pair.second.currency):
+    if sign_of(pair.one.text) == "$" and "USD" not in (pair.first.currency, pair.second.currency):
         readings.append(msgspec.structs.replace(pair, first=msgspec.structs.replace(pair.first, currency="USD")))
-    if _sign(pair.other.text) == "$" and "USD" not in (pair.first.currency, pair.second.currency):
+    if sign_of(pair.other.text) == "$" and "USD" not in (pair.first.currency, pair.second.currency):
         readings.append(msgspec.structs.replace(pair, second=msgspec.structs.replace(pair.second, currency="USD")))
     return readings
 
@@ -200,22 +200,17 @@ def _one_currency(pair: _Pair, days: list[date], context: Context) -> Iterator[D
     """`$57 million (US$78 million)`: only a bracket with nothing but an amount of the same currency."""
     if not pair.bracketed or pair.implied.low <= 1 <= pair.implied.high:
         return
-    restated = _sign(pair.one.text) != _sign(pair.other.text)
-    reason = _slip(pair, Decimal(1)) or _other_sign(pair, days, context)
+    restated = sign_of(pair.one.text) != sign_of(pair.other.text)
+    reason = _slip(pair, Decimal(1)) or _othersign_of(pair, days, context)
     message = f"{pair.one.text} as {pair.other.text}: both are {pair.first.currency}, and not the same amount"
     yield _draft(pair, "error" if restated else "warning", message + (f"; {reason}" if reason else ""))
-
-
-def _sign(text: str) -> str:
-    """How the currency is spelt: `$57 million` and `US$78 million` differ, whatever is meant."""
-    return re.sub(r"[0-9.,\s]+|million|billion|trillion|thousand|bn|mn|\bm\b", "", text).casefold()
 
 
 def _fits_as_local_dollar(pair: _Pair, days: list[date], context: Context) -> bool:
     """Whether one of `$52.5 million (US$40.4 million)` is another country's dollar, by the rate: then all is right."""
     if pair.first.currency != "USD" and pair.second.currency != "USD":
         return False
-    signs = (_sign(pair.one.text), _sign(pair.other.text))
+    signs = (sign_of(pair.one.text), sign_of(pair.other.text))
     if signs[0] == "$":
         ways = [(currency, "USD") for currency in DOLLARS if pair.second.currency == "USD"]
     elif signs[1] == "$":
@@ -232,7 +227,7 @@ def _fits_as_local_dollar(pair: _Pair, days: list[date], context: Context) -> bo
 def _fits_some_dollar(pair: _Pair, days: list[date], context: Context) -> bool:
     """Whether a bare $, of which nobody says whose it is, would fit as the dollar of some country."""
     source, target = pair.first.currency or "", pair.second.currency or ""
-    one, other = _sign(pair.one.text) == "$", _sign(pair.other.text) == "$"
+    one, other = sign_of(pair.one.text) == "$", sign_of(pair.other.text) == "$"
     ways = [(dollar, target) for dollar in DOLLARS if one] + [(source, dollar) for dollar in DOLLARS if other]
     return any(
         _distance(pair.implied, rate) <= SIGN_WITHIN
@@ -258,7 +253,7 @@ def _slip(pair: _Pair, rate: Decimal) -> str | None:
     return None
 
 
-def _other_sign(pair: _Pair, days: list[date], context: Context) -> str | None:
+def _othersign_of(pair: _Pair, days: list[date], context: Context) -> str | None:
     """The currency that would make the pair right, if there is one: a sign that was lost or mistaken."""
     if not days:
         return None

@@ -3,14 +3,11 @@
 Bounds are left aside here: `over 380 billion yuan (about $52 billion)` converts 380 to 52, each to its last digit.
 """
 
-import re
 from decimal import Decimal
 
 import msgspec
 
-_DIGITS = re.compile(r"[0-9][0-9,]{0,40}(?:\.[0-9]{1,20})?")
-_SCALE_WORD = 1000
-"""From this factor on a scale word was written: who writes `380 billion` means no round number of tens of billions."""
+from factsheet.mentions.numbers import find_numbers
 
 _MOST = 40
 """Digits beyond which a number is no amount that anybody wrote on purpose."""
@@ -52,8 +49,8 @@ class Interval(msgspec.Struct, frozen=True):
 def interval_of(amount: Decimal, text: str) -> Interval | None:
     """The interval of an amount that was written as `text`: `$1.45 billion` reaches half of 0.01 billion both ways.
 
-    Round numbers without a scale word keep two digits: 8,250 is exact to 10, 122,000 to 1,000. None for 0 and for
-    numbers that nobody writes.
+    How exact a number is, the grammar of numbers tells: 8,250 is exact to 10, 122,000 to 1,000, 30,000 to 100. None for
+    0 and for numbers that nobody writes.
     """
     if not amount or abs(amount.adjusted()) > _MOST:
         return None
@@ -62,20 +59,12 @@ def interval_of(amount: Decimal, text: str) -> Interval | None:
 
 
 def _unit(amount: Decimal, text: str) -> Decimal:
-    found = _DIGITS.search(text)
-    if found:
-        written = Decimal(found[0].replace(",", ""))
-        if written:
-            scale = abs(amount / written)
-            digits = found[0].replace(",", "").partition(".")[2]
-            if scale.normalize().as_tuple().digits == (1,):
-                if digits:
-                    return scale.scaleb(-len(digits))
-                if scale >= _SCALE_WORD:
-                    return scale
-                whole = str(int(written))
-                zeros = len(whole) - len(whole.rstrip("0"))
-                return scale.scaleb(max(0, min(zeros, len(whole) - 2)))
-    # In words, or with a fraction (`6 1/4`): the last digit that is not zero.
+    """The place of the last digit of `text`, in the unit of `amount`: 0.01 for `17 cents`, 10 million for `$1.45bn`."""
+    number = next((each for each in find_numbers(text) if each.amount), None)
+    if number is not None and number.amount:
+        unit = number.step * abs(amount) / number.amount
+        if unit.normalize().as_tuple().digits == (1,):
+            return unit
+    # With a fraction (`6 1/4`), which is exact: the last digit that is not zero.
     exponent = amount.normalize().as_tuple().exponent
     return Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)

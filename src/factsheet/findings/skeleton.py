@@ -14,16 +14,16 @@ import msgspec
 from factsheet.claims.claim import Claim
 from factsheet.findings.precision import Interval, interval_of
 from factsheet.findings.reading import SentenceClaims
+from factsheet.mentions.numbers import StatedNumber, find_numbers
 from factsheet.values.value import Money, Percent, Timex
 
 TermKind = Literal["M", "P", "T", "N"]
 
-_NUMBER = re.compile(
-    r"(?<![A-Za-z0-9.,$£€¥/-])(?P<digits>[0-9]{1,3}(?:,[0-9]{3}){1,6}(?:\.[0-9]{1,6})?|[0-9]{1,15}(?:\.[0-9]{1,6})?)"
-    r"(?:[ -](?P<scale>million|billion|trillion|thousand)\b)?(?![0-9A-Za-z%/]|[.,:][0-9]|-[0-9])"
-)
+_PART_OF_MORE = re.compile(r"[A-Za-z0-9.,$£€¥/-]")
+_GOES_ON = re.compile(r"[0-9A-Za-z%/]|[.,:][0-9]|-[0-9]")
+"""Marks beside a number with which it is no plain number: `G7`, `$5`, `3/4`, `10:30`, `2-1`, `747-400`."""
+
 _COUNTED = re.compile(r"[0-9]|per ?cent|points?\b|pct", re.IGNORECASE)
-_SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 
 
 class Term(msgspec.Struct, frozen=True):
@@ -106,12 +106,22 @@ def skeleton(sentence: SentenceClaims) -> Skeleton:
 def _numbers(sentence: SentenceClaims, start: int, end: int) -> Iterator[Term | str]:
     """The text between two claims: plain numbers as terms, the rest as it stands, without angle brackets."""
     at = start
-    for found in _NUMBER.finditer(sentence.text, start, end):
-        yield _plain(sentence.text[at : found.start()])
-        number = Decimal(found["digits"].replace(",", "")).scaleb(_SCALES.get(found["scale"] or "", 0))
-        yield Term("N", sentence.start + found.start(), sentence.start + found.end(), found[0], None, number)
-        at = found.end()
+    for found in find_numbers(sentence.text, start, end):
+        if found.amount is None or not _stands_alone(sentence.text, found):
+            continue
+        yield _plain(sentence.text[at : found.start])
+        words = sentence.text[found.start : found.end]
+        yield Term("N", sentence.start + found.start, sentence.start + found.end, words, None, found.amount)
+        at = found.end
     yield _plain(sentence.text[at:end])
+
+
+def _stands_alone(text: str, number: StatedNumber) -> bool:
+    """Whether a number is one by itself; one in words without a scale is mostly a part of the build (`one of`)."""
+    if number.words and number.scale == 1:
+        return False
+    before = text[number.start - 1 : number.start] if number.start else ""
+    return not _PART_OF_MORE.match(before) and not _GOES_ON.match(text, number.end)
 
 
 def _plain(text: str) -> str:
