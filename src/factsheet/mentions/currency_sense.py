@@ -12,6 +12,7 @@ from factsheet.mentions.tables.currencies import (
     NOUNS_LIKE_WORDS,
     PRICED,
     SCREEN_LINES,
+    WEIGHED,
     WORD_EVIDENCE,
 )
 from factsheet.mentions.tables.scales import MILLION
@@ -52,8 +53,9 @@ def can_trail(text: str, cue: Cue, number: StatedNumber) -> bool:
             return False  # `section 4c`
         return not cue.noun or cue.noun not in WORD_EVIDENCE or (not number.words and _evidence(text, cue.noun))
     noun = cue.noun.lower()
-    if noun in ("pound", "pounds") and not cue.adjective and not loud and _weighs(text, number.start, cue.end):
-        return False
+    if noun in ("pound", "pounds") and not cue.adjective:
+        if _goods().match(text, cue.end) or (not loud and _weighs(text, number.start, cue.end)):
+            return False
     if cue.noun.istitle() and noun in ("cent", "mark", "won", "real", "sol", "grand"):
         return loud
     year = cue.kind == "noun" and re.fullmatch(r"(?:19|20)[0-9]{2}", text[number.start : number.end])
@@ -71,6 +73,12 @@ def _weighing() -> tuple[re.Pattern[str], re.Pattern[str]]:
     before = r"\b(?:weigh\w{0,4}|lost|lose|gained|heavier|lighter|lift\w{0,3})\s(?:\S{1,12}\s){0,4}$"
     after = r"\s?\((?:about\s)?[0-9.,]{1,9}\s?-?k|\sof\s|\s(?:overweight|heavier|lighter|in weight)"
     return re.compile(before, re.IGNORECASE), re.compile(after, re.IGNORECASE)
+
+
+@functools.cache
+def _goods() -> re.Pattern[str]:
+    """What is weighed and not paid, whatever the scale: ` of beef`, ` of thrust`."""
+    return re.compile(rf"\s{{1,2}}of\s{{1,2}}(?:[a-z-]{{1,16}}\s{{1,2}}){{0,2}}(?:{'|'.join(WEIGHED)})\b")
 
 
 def _weighs(text: str, start: int, end: int) -> bool:

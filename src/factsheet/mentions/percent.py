@@ -63,7 +63,10 @@ def _unit_after() -> re.Pattern[str]:
     spaced = sorted((u for u in UNITS if u not in GLUED_ONLY), key=len, reverse=True)
     words = "|".join(re.escape(u).replace(r"\ ", r"\s{1,2}") for u in spaced)
     glued = "|".join(re.escape(u) for u in sorted(GLUED_ONLY, key=len, reverse=True))
-    return re.compile(rf"(?:(?:\s{{1,2}}|\s?-\s?|)(?P<unit>{words})|(?P<glued>{glued}))(?![A-Za-z0-9])", re.IGNORECASE)
+    of_one = r"\s{1,2}of\s{1,2}(?:an?|one|1)\s{1,2}"  # 0.9 of a percentage point
+    return re.compile(
+        rf"(?:(?:{of_one}|\s{{1,2}}|\s?-\s?|)(?P<unit>{words})|(?P<glued>{glued}))(?![A-Za-z0-9])", re.IGNORECASE
+    )
 
 
 def _item(text: str, number: StatedNumber, start: int, end: int) -> Item[PercentUnit]:

@@ -136,6 +136,13 @@ NOUNS_LIKE_WORDS: Final = frozenset(
 # Numbers of lines of a picture, which look like pence: `1080p`.
 SCREEN_LINES: Final = frozenset("240 360 480 720 1080 1440 2160 4320".split())
 
+# What is weighed in pounds by the million too: `12m pounds of beef`.
+WEIGHED: Final = (
+    "beef pork chicken meat turkey fish shrimp lobster salmon cheese butter milk sugar coffee cocoa cotton wool rice "
+    "flour potatoes peanuts almonds food trash garbage waste carbon copper uranium lithium steel gold silver lead "
+    "cocaine heroin marijuana cannabis fentanyl methamphetamine drugs explosives thrust pressure"
+).split()
+
 # Words before an amount that make its noun money too, with no evidence elsewhere: `it costs 5 pounds` (regex source).
 PRICED: Final = (
     "costs?|costing|paid|pays?|paying|priced?|prices|worth|spen[dt]s?|spending|fined?|fees?|charg(?:e|es|ed|ing)|earn(?:s|ed)?"
