@@ -12,7 +12,7 @@ from factsheet.mentions.dates.impossible import is_impossible
 from factsheet.mentions.dates.mention import DateMention
 from factsheet.mentions.dates.piece import EdgeWord, PartWord, Piece, Rule, ShiftWord, YearWord
 from factsheet.mentions.dates.ranges import ending, through
-from factsheet.mentions.dates.triggers import windows
+from factsheet.mentions.dates.triggers import Kind, windows
 
 # Between two neighbours that are joined stand at most this many characters.
 _GAP_LIMIT = 24
@@ -58,11 +58,18 @@ def _rules() -> tuple[Rule, ...]:
     return (*absolute.rules(), *years.rules(), *relative.rules(), *periods.rules(), *clock.rules(), *durations.rules())
 
 
+@functools.cache
+def _ranks(kind: Kind) -> tuple[int, ...]:
+    """The places in `_rules` of those that need a word of this kind: of sixty a sentence wants a handful."""
+    return tuple(rank for rank, rule in enumerate(_rules()) if kind in rule.needs)
+
+
 def _pieces(region: str) -> list[Piece]:
     """All matches, the leftmost first, of several at one place the longest; of equal ones the first rule's."""
     found = []
     for window in windows(region):
-        for rank, rule in enumerate(_rules()):
+        for rank in sorted({rank for kind in window.places for rank in _ranks(kind)}):
+            rule = _rules()[rank]
             for match in rule.matches(region, window):
                 content = rule.build(match)
                 if content is not None:
