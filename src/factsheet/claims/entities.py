@@ -94,7 +94,7 @@ def find_cast(
             continue
         seen.extend(name_spans.in_doc(docs[index], sentences[index], index, blocked.get(index, ())))
     titles = _titles(seen)
-    known = frozenset(s.name for s in seen) | name_lookup.short_names(seen, text)
+    known = name_lookup.known_names(frozenset(s.name for s in seen) | name_lookup.short_names(seen, text))
     for index, sentence in enumerate(sentences):
         doc = docs.get(index)
         if sentence.kind == "dateline":

@@ -1,7 +1,7 @@
 """Names found again by their letters: in sentences that were not parsed, or where the tagger missed them."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -17,15 +17,44 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W_][\w&.'’-]*")
 
 
-def look_up(text: str, sentence: "Sentence", index: int, known: Collection[str]) -> Iterator[Seen]:
+LONGEST = 6
+"""Words of a name that is looked up."""
+
+
+class Known(msgspec.Struct, frozen=True):
+    """The names of an article, with the number of words of the longest one that begins with a word."""
+
+    names: frozenset[str]
+    longest: Mapping[str, int]
+
+
+def known_names(names_of_article: frozenset[str]) -> Known:
+    longest: dict[str, int] = {}
+    for name in names_of_article:
+        words = _WORD.findall(name)
+        if words:
+            longest[words[0]] = max(longest.get(words[0], 0), min(LONGEST, len(words)))
+    return Known(names_of_article, longest)
+
+
+def _reach(word: str, known: Known) -> int:
+    """How many words a known name can have that begins at `word`, whose article or possessive the name lacks."""
+    if word.lower() in ("the", "a", "an"):
+        return LONGEST
+    word = word.replace("’", "'")
+    return known.longest.get(word) or (1 if names.clean(word) in known.names else 0)
+
+
+def look_up(text: str, sentence: "Sentence", index: int, known: Known) -> Iterator[Seen]:
     """Known names in a sentence that was not parsed, longest first; the first one is taken for its subject."""
     words = list(_WORD.finditer(text, sentence.start, sentence.end))
     i, first = 0, True
     while i < len(words):
-        if words[i].group()[0].isupper() or words[i].group()[0].isdigit():
-            for j in range(min(i + 6, len(words)), i, -1):
+        word = words[i].group()
+        if word[0].isupper() or word[0].isdigit():
+            for j in range(min(i + _reach(word, known), len(words)), i, -1):
                 name = names.clean(text[words[i].start() : words[j - 1].end()])
-                if name in known:
+                if name in known.names:
                     if j < len(words) and _is_branch(text, words[j - 1], words[j]):
                         name, j = f"{name} {words[j].group()}", j + 1
                     yield Seen(
@@ -58,7 +87,7 @@ def short_names(seen: Sequence[Seen], text: str) -> frozenset[str]:
     )
 
 
-def missed_in_doc(text: str, doc: Parse, sentence: "Sentence", index: int, known: Collection[str]) -> Iterator[Seen]:
+def missed_in_doc(text: str, doc: Parse, sentence: "Sentence", index: int, known: Known) -> Iterator[Seen]:
     """Known names that the tagger took for common nouns: `Telerate shares fell`."""
     for seen in look_up(text, sentence, index, known):
         tokens = syntax.tokens_of(doc, seen.start - sentence.start, seen.end - sentence.start)

@@ -71,10 +71,11 @@ class Word:
 class Parse(Sequence[Word]):
     """The words of one sentence."""
 
-    __slots__ = ("text", "words")
+    __slots__ = ("ends", "text", "words")
 
     def __init__(self, words: list[Word], text: str) -> None:
         self.words = words
+        self.ends = [word.idx + len(word.text) for word in words]
         self.text = text
 
     @overload
@@ -98,29 +99,27 @@ def read_parse(doc: "Doc", text: str) -> Parse:
     """Read a Doc whose characters are `text`; heads outside of it (a span taken from a longer Doc) become roots."""
     from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, IDX, LENGTH, SPACY, TAG
 
-    table = doc.to_array([TAG, DEP, ENT_TYPE, ENT_IOB, IDX, LENGTH, SPACY, HEAD]).astype("int64").tolist()
+    tags, deps, labels, iobs, starts, lengths, spaces, heads = (
+        doc.to_array([TAG, DEP, ENT_TYPE, ENT_IOB, IDX, LENGTH, SPACY, HEAD]).astype("int64").T.tolist()
+    )
     strings = doc.vocab.strings
-    names: dict[int, str] = {0: ""}
-
-    def name(key: int) -> str:
-        if key not in names:
-            names[key] = strings[key % 2**64]
-        return names[key]
-
+    names = {key: strings[key % 2**64] if key else "" for key in {*tags, *deps, *labels}}
     words = [
-        Word(i, idx, text[idx : idx + length], bool(spaced), name(tag), name(dep), name(label), _IOB[iob])
-        for i, (tag, dep, label, iob, idx, length, spaced, _) in enumerate(table)
+        Word(i, idx, text[idx : idx + length], bool(spaced), names[tag], names[dep], names[label], _IOB[iob])
+        for i, (tag, dep, label, iob, idx, length, spaced) in enumerate(
+            zip(tags, deps, labels, iobs, starts, lengths, spaces, strict=True)
+        )
     ]
     parse = Parse(words, text)
     for word in words:
         word.children = []
         word.parse = parse
-    for word, row in zip(words, table, strict=True):
-        at = word.i + row[-1]
+    for word, distance in zip(words, heads, strict=True):
+        at = word.i + distance
         word.head = words[at] if 0 <= at < len(words) else word
         if word.head is not word:
             word.head.children.append(word)
-    for i in range(2, len(words)):
+    for i in range(2, len(words)) if "-" in text else ():
         first, hyphen, last = words[i - 2 : i + 1]
         if hyphen.text == "-" and not (first.spaced or hyphen.spaced):
             whole = f"{first.lower_}-{last.lower_}"

@@ -49,6 +49,10 @@ Place = tuple[int, int]
 """(sentence, token) of a parsed sentence."""
 
 
+ANAPHORIC = frozenset(["PRP", "PRP$", "DT", "NN", "NNS"])
+"""Tags of pronouns and nominals."""
+
+
 class Mention(msgspec.Struct, frozen=True):
     """An entity, or several coordinated ones, at a place, with the weight of its role."""
 
@@ -104,7 +108,7 @@ def resolve_references(
                 if len(group) > 1:
                     recent.append(Mention(group, index, token.i, role, heading))
                 continue
-            if (index, token.i) in named:
+            if token.tag_ not in ANAPHORIC or (index, token.i) in named:
                 continue
             found = _resolve(token, index, recent, cast, heads)
             if found:

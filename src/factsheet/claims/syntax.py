@@ -3,6 +3,7 @@
 Only tags and dependency labels are used (`tag_`, `dep_`); lemmas and coarse tags may be switched off in the model.
 """
 
+import bisect
 from collections.abc import Iterator, Sequence
 
 from factsheet.claims.lemma import noun_lemma, verb_lemma
@@ -42,17 +43,11 @@ def tokens_of(doc: Parse, start: int, end: int) -> list[Word]:
 
 
 def _between(doc: Parse, start: int, end: int) -> Iterator[Word]:
-    low, high = 0, len(doc)
-    while low < high:  # bisect by character offset
-        middle = (low + high) // 2
-        if doc[middle].idx + len(doc[middle]) <= start:
-            low = middle + 1
-        else:
-            high = middle
-    for i in range(low, len(doc)):
-        if doc[i].idx >= end:
+    for i in range(bisect.bisect_right(doc.ends, start), len(doc.words)):
+        token = doc.words[i]
+        if token.idx >= end:
             return
-        yield doc[i]
+        yield token
 
 
 def anchor(tokens: Sequence[Word]) -> Word:
