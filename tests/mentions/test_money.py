@@ -271,7 +271,8 @@ def test_numbers_the_members_of_a_list() -> None:
         "ALL 5,000 workers", "the PS5 console", "50 Cent sang", "a 20-pound turkey", "she weighs 150 to 175 pounds",
         "1080p video", "at 10 p.m.", "in 2006 dollars", "the team won 3", "the Euro 2020 qualifier", "a pretty penny",
         "$BABA", "US$", "$", "USD/CNY 7.2", "two pounds of flour", "per cent", "ten percent", "the dollar fell",
-        "20 Crown Street", "Pound 4 beaches", "section 4c, said in $", "it rose 1.5C", "a PS5 Pro and an R8",
+        "20 Crown Street", "Pound 4 beaches", "12m pounds of frozen beef",
+        "section 4c, said in $", "it rose 1.5C", "a PS5 Pro and an R8",
     ],
 )  # fmt: skip
 def test_leaves_false_friends_alone(text: str) -> None:

@@ -22,6 +22,7 @@ ONE = [
     ("The rate is .001 per cent.", ".001 per cent", "0.001", "percent"),
     ("It is 43.4 percent-owned.", "43.4 percent", "43.4", "percent"),
     ("It rose 0.3 percentage points.", "0.3 percentage points", "0.3", "percentage_point"),
+    ("It rose 0.9 of a percentage point.", "0.9 of a percentage point", "0.9", "percentage_point"),
     ("It rose half a percentage point.", "half a percentage point", "0.5", "percentage_point"),
     ("It cut its rate by a quarter-point.", "a quarter-point", "0.25", "percentage_point"),
     ("It cut its rate by half a point.", "half a point", "0.5", "percentage_point"),

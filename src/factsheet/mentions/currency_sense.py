@@ -53,9 +53,8 @@ def can_trail(text: str, cue: Cue, number: StatedNumber) -> bool:
             return False  # `section 4c`
         return not cue.noun or cue.noun not in WORD_EVIDENCE or (not number.words and _evidence(text, cue.noun))
     noun = cue.noun.lower()
-    if noun in ("pound", "pounds") and not cue.adjective:
-        if _goods().match(text, cue.end) or (not loud and _weighs(text, number.start, cue.end)):
-            return False
+    if noun in ("pound", "pounds") and not cue.adjective and _weighs(text, number.start, cue.end, loud):
+        return False
     if cue.noun.istitle() and noun in ("cent", "mark", "won", "real", "sol", "grand"):
         return loud
     year = cue.kind == "noun" and re.fullmatch(r"(?:19|20)[0-9]{2}", text[number.start : number.end])
@@ -81,10 +80,12 @@ def _goods() -> re.Pattern[str]:
     return re.compile(rf"\s{{1,2}}of\s{{1,2}}(?:[a-z-]{{1,16}}\s{{1,2}}){{0,2}}(?:{'|'.join(WEIGHED)})\b")
 
 
-def _weighs(text: str, start: int, end: int) -> bool:
-    """Whether the pounds are a weight: `weighs 175 pounds`, `1,300 pounds (600 kg)`."""
+def _weighs(text: str, start: int, end: int, loud: bool) -> bool:
+    """Whether the pounds are a weight: `weighs 175 pounds`, `1,300 pounds (600 kg)`, by the million only of goods."""
+    if _goods().match(text, end):
+        return True
     before, after = _weighing()
-    return bool(before.search(text[max(0, start - 40) : start]) or after.match(text, end))
+    return not loud and bool(before.search(text[max(0, start - 40) : start]) or after.match(text, end))
 
 
 @functools.cache

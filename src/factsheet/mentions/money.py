@@ -63,6 +63,8 @@ def _stated(text: str, start: int, stop: int) -> list[MoneyMention]:
         return []
     before = cues_before(text, [number.start for number in numbers], start)
     items = [_item(text, number, before, start, stop) for number in numbers]
+    if all(item.unit is None for item in items):
+        return []
     items = _with_cents(text, items, stop)
     items = _like_its_neighbour(text, _like_the_pair_before(text, share_units(text, items, start, stop)), stop)
     groups = group(text, items, start, stop, _same_currency)
@@ -78,14 +80,7 @@ def _same_currency(a: _Unit, b: _Unit) -> bool:
 def _item(text: str, number: StatedNumber, before: dict[int, Cue], start: int, end: int) -> Item[_Unit]:
     """A number with the currency before it, after it, or none."""
     at = number.start
-    sign = re.compile(r"[-−+]?\s?$").search(text, max(start, at - 2), at)
-    gap = at if sign is None else sign.start()
-    lead = before.get(at) or next(
-        (c for p in (at - 1, at - 2, gap, gap - 1) if (c := before.get(p)) and p >= start), None
-    )
-    bracketed = text.startswith("(", at - 1) and before.get(at - 1) is not None and ")" in text[at : number.end]
-    if lead is not None and text[lead.end : at].strip(SPACE_AND_SIGNS + "(" * bracketed):
-        lead = None
+    lead = _lead(text, number, before, start) if before else None
     if lead is not None and not can_lead(text, lead, number):
         lead = None
     trail = cue_after(text, number.end, end)
@@ -114,6 +109,20 @@ def _item(text: str, number: StatedNumber, before: dict[int, Cue], start: int, e
         suffixed=cue is trail,
         sign="-" if minus is not None or inner else "",
     )
+
+
+def _lead(text: str, number: StatedNumber, before: dict[int, Cue], start: int) -> Cue | None:
+    """The cue before a number, with at most a space, a sign, or the bracket of accounts between."""
+    at = number.start
+    sign = re.compile(r"[-−+]?\s?$").search(text, max(start, at - 2), at)
+    gap = at if sign is None else sign.start()
+    lead = before.get(at) or next(
+        (c for p in (at - 1, at - 2, gap, gap - 1) if (c := before.get(p)) and p >= start), None
+    )
+    bracketed = text.startswith("(", at - 1) and before.get(at - 1) is not None and ")" in text[at : number.end]
+    if lead is not None and text[lead.end : at].strip(SPACE_AND_SIGNS + "(" * bracketed):
+        lead = None
+    return lead
 
 
 def _in_brackets(text: str, number: StatedNumber, end: int) -> StatedNumber:

@@ -58,6 +58,9 @@ class StatedNumber(msgspec.Struct, frozen=True, kw_only=True):
     words: bool = False
 
 
+# What else a number in words may begin with: `multi-million`, `low single-digit millions`.
+MORE_BEGINNINGS = ("multi", "low", "mid", "high", "single", "double", "triple")
+
 # Space that may stand inside a number: no-break, narrow no-break, thin.
 _THIN = "\u00a0\u202f\u2009"
 
@@ -88,6 +91,14 @@ def digits_source() -> str:
     return "(?:" + "|".join(f"(?:{p})(?![0-9]|[.,][0-9])" for p in parts) + ")"
 
 
+def _beginnings(words: Iterable[str]) -> str:
+    """Regex source for the first two characters of the words: tells most words of a text apart from these at once."""
+    seconds: dict[str, set[str]] = {}
+    for word in words:
+        seconds.setdefault(word[0], set()).add(word[1:2].strip() or r"\s\-")
+    return "(?:" + "|".join(f"{first}[{''.join(sorted(rest))}]" for first, rest in sorted(seconds.items())) + ")"
+
+
 @functools.cache
 def _start() -> re.Pattern[str]:
     """Where a number may begin: digits, a run of number words, a vague plural, a portion of a scale."""
@@ -103,11 +114,11 @@ def _start() -> re.Pattern[str]:
         rf"(?P<portion>{_alternatives(PORTIONS)})[\s-]{{1,2}}(?=(?:{scale_word})\b)",
         rf"(?P<run>{run_source()})\b(?!-?(?:th|st|nd|rd)\b)",
     )
-    starts = "".join(sorted({w[0] for w in (*SMALL, *LARGE, *VAGUE_PLURALS, *LOOSE_COUNTS, *PORTIONS, "multi", "low")}))
+    starts = _beginnings((*SMALL, *LARGE, *VAGUE_PLURALS, *LOOSE_COUNTS, *PORTIONS, *MORE_BEGINNINGS))
     # what a number begins with is looked at first: most characters of a text begin none
     return re.compile(
         rf"(?=[0-9.{''.join(VULGAR_FRACTIONS)}])(?P<digits>(?<![0-9])(?<![0-9][.,]){digits_source()})"
-        rf"|\b(?=[{starts}])(?:{'|'.join(words)})",
+        rf"|\b(?={starts})(?:{'|'.join(words)})",
         re.IGNORECASE,
     )
 
@@ -143,6 +154,9 @@ def _tidy(words: str) -> str:
 
 def literal(digits: str) -> tuple[Decimal, Decimal] | None:
     """Amount and step of a number in digits: `1,234.50` is 1234.50 to 0.01; None when it is absurd."""
+    if digits.isdecimal():  # most are, and need none of the patterns
+        amount = Decimal(digits)
+        return amount, _digits_step(digits, amount)
     text = re.sub(rf"[{_THIN}'’]", "", digits).replace(" . ", ".")
     if text[-1] in VULGAR_FRACTIONS:
         whole = text[:-1].strip(" -") or "0"

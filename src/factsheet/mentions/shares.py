@@ -43,22 +43,16 @@ def _one_in() -> re.Pattern[str]:
 
 
 @functools.cache
-def _names_a_part() -> re.Pattern[str]:
-    """What `_fraction` needs, in small letters: spares it for most sentences."""
-    return re.compile(r"\b" + fraction_source())
-
-
-@functools.cache
 def _counts_out_of() -> re.Pattern[str]:
     """What `_one_in` needs, in small letters: the second number after its preposition."""
-    return re.compile(rf"\b(?:in|of)\s{{1,2}}(?:every\s{{1,2}})?(?:[1-9]|{word_source()}\b)")
+    return re.compile(rf"[nf]\s{{1,2}}(?:every\s{{1,2}})?(?:[1-9]|{word_source()}\b)")
 
 
 def find_shares(text: str, start: int, end: int) -> list[PercentMention]:
     """Fractions of a whole and `one in five`, in hundredths: a third is 33.33."""
     found = []
     lowered = text[start:end].lower()
-    for match in _fraction().finditer(text, start, end) if _names_a_part().search(lowered) else ():
+    for match in _fraction().finditer(text, start, end) if any(part in lowered for part in FRACTION_NAMES) else ():
         words = re.findall(r"[A-Za-z-]+", (match["whole"] or "").lower())
         counted = (match["count"] or "one").lower()
         parts = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}[counted]
