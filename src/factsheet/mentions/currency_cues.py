@@ -128,6 +128,12 @@ def _after() -> re.Pattern[str]:
     )
 
 
+@functools.cache
+def _small_cues() -> frozenset[str]:
+    """The cues before a number that are words of small letters."""
+    return frozenset(w for w in (*LETTERS_BEFORE, *NOUNS, *CODES_IN_SMALL_LETTERS) if w.islower())
+
+
 def cues_before(text: str, numbers: Sequence[int], start: int) -> dict[int, Cue]:
     """Every cue that may stand before one of the numbers that start at `numbers`, by where it ends.
 
@@ -135,6 +141,9 @@ def cues_before(text: str, numbers: Sequence[int], start: int) -> dict[int, Cue]
     """
     cues: dict[int, Cue] = {}
     for at in numbers:
+        words = text[max(start, at - LONGEST_CUE) : at].split()
+        if words and words[-1].islower() and words[-1].isalpha() and words[-1] not in _small_cues():
+            continue  # `the 5`, `of 12`: most numbers
         for match in _before().finditer(text, max(start, at - LONGEST_CUE), at + 1):
             if match.end() <= at and match.end() not in cues:  # a later window may begin within a cue
                 cues[match.end()] = _leading(match)
