@@ -3,7 +3,8 @@
 FactsheetError
 ├── UsageError      the command, its options or the settings file are wrong
 ├── ModelError      the language model is not installed, or lacks a part that we need
-└── ClaimsFileError a file that should hold claims does not
+├── ClaimsFileError a file that should hold claims does not
+└── WorkerError     a process that read articles died (running/workers.py)
 """
 
 
