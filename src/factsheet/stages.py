@@ -11,7 +11,7 @@ import msgspec
 
 from factsheet.articles.article import Article
 from factsheet.articles.front_matter import front_matter
-from factsheet.claims.attribute import attribute, needed
+from factsheet.claims.attribute import Reasons, attribute, attribute_with_reasons, needed
 from factsheet.claims.claim import Claim
 from factsheet.language.sentences import Sentence, split_sentences
 from factsheet.mentions.find import Located, find_mentions
@@ -61,6 +61,17 @@ class Stages:
         # What spaCy learns of words while it reads is forgotten afterwards, so that memory stays flat.
         with self.nlp.memory_zone():
             return list(self._claims(read))
+
+    def explained(self, article: Article) -> list[tuple[Claim, Reasons]]:
+        """The claims of one article, each with the rules and words that led to it. Raises ModelError."""
+        from factsheet.language.pipeline import parse
+
+        read = _read(article)
+        with self.nlp.memory_zone():
+            texts = (article.text[read.sentences[index].start : read.sentences[index].end] for index in read.wanted)
+            docs = dict(zip(read.wanted, parse(self.nlp, texts), strict=True))
+            stated = resolve(article, read.sentences, docs, read.found, self.settings, self.rates)
+            return attribute_with_reasons(article, read.sentences, docs, stated, self.settings)
 
     def _claims(self, read: Sequence[_Read]) -> Iterator[ArticleClaims]:
         from factsheet.language.pipeline import parse

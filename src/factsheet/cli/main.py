@@ -15,6 +15,7 @@ from factsheet.cli.config import config
 from factsheet.cli.extract import extract
 from factsheet.cli.rules import explain, rules
 from factsheet.cli.terminal import complain, drop_stdout, use_utf8
+from factsheet.cli.why import why
 from factsheet.errors import FactsheetError
 
 app = typer.Typer(
@@ -28,6 +29,7 @@ app = typer.Typer(
 )
 app.command()(extract)
 app.command()(check)
+app.command()(why)
 app.command()(rules)
 app.command()(explain)
 app.command()(config)
