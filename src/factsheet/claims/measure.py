@@ -27,7 +27,7 @@ from factsheet.claims.tables import nominals
 from factsheet.claims.tables.measures import CUT_JOBS, MEASURES, SHARES_OF, UNITS, VAGUE_HEADS
 from factsheet.claims.tables.owners import ACTION_NOUNS, CHANGE, NOT_OWNERS, OBSERVERS, OWNING
 from factsheet.claims.tables.verb_nouns import EARMARKING, PHRASAL_MEASURES
-from factsheet.claims.verb_measure import of_event, of_verb
+from factsheet.claims.verb_measure import is_who, of_event, of_verb
 from factsheet.claims.wording import is_measure_word, normal_form, noun_text, verb_text
 
 if TYPE_CHECKING:
@@ -59,6 +59,10 @@ def measure_of(anchor: Word, inside: frozenset[int], kind: "Kind", changes: bool
             if syntax.lemma(head) in ("compare", "accord", "include") and head.dep_ == "prep":
                 continue
             return _sensible(of_verb(child, head, inside, kind, changes), kind)
+        if head.lower_ == "worth":
+            thing = syntax.own_subject(head)
+            if thing is not None and is_common(thing, inside) and not is_who(thing):
+                return named(thing, "what is worth it", inside, changes)  # `a grant worth $8m`
         if not syntax.is_noun(head) or head.tag_ in ("NNP", "NNPS") or noun_lemma(head.lower_) in NOT_OWNERS:
             continue
         if child.dep_ == "prep" and child.lower_ in ("for", "at") and not _is_priced(head):

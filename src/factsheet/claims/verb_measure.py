@@ -84,10 +84,10 @@ def of_verb(child: Word, verb: Word, inside: frozenset[int], kind: "Kind", chang
             return of_movement(moved, noun_lemma(moved.lower_), child, inside, changes)
         if moved is not None:
             return named(moved, f"object of {lemma}", inside, changes)
-        if subject is not None and is_common(subject, inside) and child.dep_ != "ccomp" and not _is_who(subject):
+        if subject is not None and is_common(subject, inside) and child.dep_ != "ccomp" and not is_who(subject):
             return _moving(subject, inside, changes, text, lemma)
     mover = subject if subject is not None and is_common(subject, inside) else None
-    if lemma in CHANGE and kind == "money" and moved is None and (mover is None or _is_who(mover)):
+    if lemma in CHANGE and kind == "money" and moved is None and (mover is None or is_who(mover)):
         return Measure(VERB_MEASURES.get(lemma, lemma), text, "verb of change", elided=True)
     as_noun = VERB_MEASURES.get(lemma)
     paid = child.dep_ == "prep" and child.lower_ in ("for", "at")  # `bought a stake for $95m`: a purchase
@@ -104,7 +104,7 @@ def _as_noun(lemma: str, text: str, kind: "Kind") -> Measure:
     return Measure(VERB_MEASURES.get(lemma, lemma if kind == "date" else NAMELESS), text, "verb")
 
 
-def _is_who(noun: Word) -> bool:
+def is_who(noun: Word) -> bool:
     """Whether a noun says who acts, rather than what is measured."""
     lemma = noun_lemma(noun.lower_)
     return lemma in OBSERVERS or (lemma in nominals.AGENTS and not is_measure_word(lemma))
@@ -177,7 +177,7 @@ def _of_change(
     for mover in _movers(verb, subject):
         if not is_common(mover, inside) and mover.lower_ not in MEASURES:
             continue
-        if is_measure_word(noun_lemma(mover.lower_)) or not _is_who(mover):
+        if is_measure_word(noun_lemma(mover.lower_)) or not is_who(mover):
             return _moving(mover, inside, changes, text, lemma)
     return None
 
@@ -185,7 +185,11 @@ def _of_change(
 def _movers(verb: Word, subject: Word | None) -> list[Word]:
     """What moves: the subject; for `..., reaching X` and `rose to close at X` that of the verb above, or its object."""
     if subject is not None and subject.lower_ in ("they", "it", "these", "those"):
-        before = [t for t in subject.parse[: subject.i] if t.dep_ in syntax.SUBJECTS and is_measure_word(t.lower_)]
+        before = [
+            t
+            for t in subject.parse[: subject.i]
+            if t.dep_ in (*syntax.SUBJECTS, "dobj") and is_measure_word(t.lower_) and t.tag_ in ("NN", "NNS")
+        ]
         return [before[-1]] if before else [subject]  # `new loans slowed; they were $5m`
     if subject is not None:
         return [subject]

@@ -59,13 +59,7 @@ def normal_form_of(words: list[str]) -> str:
 
 def noun_text(noun: Word, inside: frozenset[int]) -> str:
     """The noun phrase as written, without values, relative clauses and apposition."""
-    tokens = []
-    dropped: set[int] = set()
-    for token in noun.subtree:
-        if token.head.i in dropped or (token.head.i == noun.i != token.i and token.dep_ in _LEFT_OUT_OF_NOUN):
-            dropped.add(token.i)
-        elif token.i not in inside and abs(token.i - noun.i) <= NOUN_REACH:
-            tokens.append(token)
+    tokens = [t for t in _kept(noun, _LEFT_OUT_OF_NOUN) if t.i not in inside and abs(t.i - noun.i) <= NOUN_REACH]
     while tokens and tokens[-1].dep_ in ("prep", "punct", "det", "case"):
         tokens.pop()
     while tokens and tokens[0].tag_ in ("DT", "PRP$", ",", "CC", "IN", "HYPH", ":"):
@@ -73,19 +67,24 @@ def noun_text(noun: Word, inside: frozenset[int]) -> str:
     return syntax.phrase(tokens) or noun.text
 
 
+def _kept(head: Word, left_out: frozenset[str]) -> list[Word]:
+    """The words below `head` in the order of the sentence, without its children of the relations `left_out`."""
+    found, todo = [head], [child for child in head.children if child.dep_ not in left_out]
+    while todo:
+        word = todo.pop()
+        found.append(word)
+        todo.extend(word.children)
+    return sorted(found, key=lambda w: w.i)
+
+
 def verb_text(verb: Word, inside: frozenset[int]) -> str:
     """The predicate as written, without values, subject and clauses: `invest in its cloud computing`."""
-    tokens = []
-    dropped: set[int] = set()
-    for token in verb.subtree:
-        if token.i == verb.i:
-            tokens.append(token)
-        elif token.head.i in dropped or (token.head.i == verb.i and token.dep_ in _LEFT_OUT_OF_VERB):
-            dropped.add(token.i)
-        elif token.i in inside or token.ent_type_ in ("MONEY", "PERCENT", "DATE"):
-            continue
-        elif abs(token.i - verb.i) <= VERB_REACH:
-            tokens.append(token)
+    tokens = [
+        t
+        for t in _kept(verb, _LEFT_OUT_OF_VERB)
+        if t.i == verb.i
+        or not (t.i in inside or t.ent_type_ in ("MONEY", "PERCENT", "DATE") or abs(t.i - verb.i) > VERB_REACH)
+    ]
     while len(tokens) > 1 and (
         tokens[-1].dep_ in ("prep", "det", "case", "punct", "prt", "poss") or tokens[-1].tag_ in ("IN", "TO", "CC")
     ):
