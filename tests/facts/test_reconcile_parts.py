@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from stated_claims import DECEMBER, Q4, THIS_YEAR, YEAR_2024, When, claim, money, percent
+from stated_claims import DECEMBER, JANUARY, Q4, THIS_YEAR, YEAR_2024, When, claim, money, percent
 
 from factsheet.facts.brackets import pair_brackets, revises
 from factsheet.facts.copies import copied, shingles
@@ -71,6 +71,9 @@ def test_a_measure_named_in_passing_counts() -> None:
         (None, None, "unstated"),
         (("XXXX-Q4", None, None), Q4, "compatible"),
         (("XXXX-Q3", None, None), Q4, "different"),
+        (("XXXX-Q4", None, None), DECEMBER, "compatible"),
+        (("XXXX-Q1", None, None), JANUARY, "inside"),
+        (("XXXX-Q1", None, None), DECEMBER, "different"),
         (("XXXX", None, None), Q4, "one unstated"),
         (("P3Y", None, None), ("P3Y", "2025-02-24", "2028-02-23"), "equal"),
         (("P3Y", "2025-02-24", "2028-02-23"), ("P3Y", "2025-02-26", "2028-02-25"), "compatible"),

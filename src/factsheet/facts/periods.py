@@ -120,7 +120,20 @@ def _match_durations(one: PeriodReading, other: PeriodReading) -> PeriodMatch:
 
 
 def _match_values(one: str, other: str) -> PeriodMatch:
-    """Match TIMEX3 values of which one leaves the year open: `XXXX-Q4` may be `2024-Q4`, and says nothing of `2024`."""
+    """Match TIMEX3 values of which one leaves the year open: `XXXX-Q4` may be `2024-Q4`, and says nothing of `2024`.
+
+    `2024-12` ends `XXXX-Q4` if that is one of 2024, and `2024-11` lies inside.
+    """
     if len(one) != len(other):
         return "one unstated"
+    if len(one) == 7 and (one[5] == "Q") != (other[5] == "Q"):
+        (year, quarter), (other_year, month) = sorted(
+            ((one[:4], one[5:]), (other[:4], other[5:])), key=lambda parts: parts[1][0] != "Q"
+        )
+        if not (quarter[1].isdigit() and month.isdigit()) or _match_values(year, other_year) == "different":
+            return "different"
+        last_month = 3 * int(quarter[1])
+        return (
+            "compatible" if int(month) == last_month else "inside" if 0 < last_month - int(month) < 3 else "different"
+        )
     return "compatible" if all(a == b or "X" in (a, b) for a, b in zip(one, other, strict=True)) else "different"
