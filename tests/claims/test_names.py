@@ -1,5 +1,7 @@
 """One name for one entity: spellings, legal forms, short forms, acronyms, parts of a group."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -149,3 +151,55 @@ def test_aliases_of_the_settings_win() -> None:
 def test_any_text_has_a_key_and_cleaning_is_stable(text: str) -> None:
     cleaned = names.clean(text)
     assert names.same_entity_key(cleaned) == names.same_entity_key(text)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Schneider Electric", "Schnieder Electric"),
+        ("Al-Qaida", "al-Qaeda"),
+        ("Hoshimine Denki", "Hosimine Denki"),
+        ("Scheldemark", "Scheldmark"),
+    ],
+)
+def test_a_slip_of_the_fingers_is_the_same_name(first: str, second: str) -> None:
+    merged = names.merge([first, second], Settings())
+    assert merged[first] == merged[second]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Ford", "Fort"),
+        ("Ford", "Fortis"),
+        ("Alibaba Cloud", "Alibaba"),
+        ("Bank of Iran", "Bank of Iraq"),
+        ("Peterson", "Petersen"),
+        ("Channel 4 Television", "Channel 5 Television"),
+        ("Northern Trust", "Northern Truss"),
+        ("Slovakia", "Slovenia"),
+    ],
+)
+def test_names_that_only_look_alike_stay_apart(first: str, second: str) -> None:
+    merged = names.merge([first, second], Settings())
+    assert merged[first] != merged[second]
+
+
+def test_the_form_used_most_is_the_name() -> None:
+    merged = names.merge({"Ford": 9, "Ford Motor": 3, "Ford Motors": 1, "Ford Motor Co.": 1}, Settings())
+    assert set(merged.values()) == {"Ford Motor"}
+
+
+def test_many_names_are_merged_fast() -> None:
+    syllables = ("bar", "del", "gor", "lum", "nor", "pel", "ster", "tan", "ver", "zim")
+    many = [
+        f"{a}{b}{c} {d}{e} group".title()
+        for a in syllables
+        for b in syllables
+        for c in syllables
+        for d in syllables
+        for e in ("ton", "field", "mont")
+    ]
+    begun = time.perf_counter()
+    assert len(names.merge(many, Settings())) == len(many)
+    assert time.perf_counter() - begun < 10

@@ -222,8 +222,10 @@ def _entities(
     result: dict[str, Entity] = {}
     for key, group in members.items():
         spellings = {n for n in spelled[key] if not (n.endswith("s") and n[:-1] in spelled[key] and " " not in n)}
+        spellings -= {n for n in spellings if " " in n and f"{n}s" in spellings}  # `General Motor's`
         descriptions = frozenset(word for s in group for word in s.descriptions)
-        name = names.canonical(spellings, settings)
+        used = Counter(s.name for s in group)
+        name = names.canonical({spelling: used[spelling] for spelling in sorted(spellings)}, settings)
         result[key] = Entity(
             name,
             _kind(key, group, spellings & titles, descriptions),

@@ -6,8 +6,10 @@ its key is the same for all that differ in form only, and differs for the parts 
 
 import functools
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Mapping
 
+from factsheet.claims.name_slips import same_but_for_slips
 from factsheet.claims.tables.name_words import (
     ABBREVIATED_PLACES,
     FORM_WORDS,
@@ -41,7 +43,22 @@ def clean(name: str) -> str:
 _LEGAL_STOPS = frozenset("inc corp co ltd plc bros cos mfg".split())
 
 
-@functools.lru_cache(maxsize=20_000)
+_TAIL = re.compile(r"[^.\w]+$")
+
+
+def _without_stops(word: str) -> str:
+    return word.casefold().replace(".", "").replace(",", "").replace("-", "")
+
+
+@functools.cache
+def _form_ends() -> frozenset[str]:
+    """The last words of all legal forms, without their stops."""
+    from cleanco import prepare_default_terms
+
+    return frozenset(parts[-1] for _, parts in prepare_default_terms())
+
+
+@functools.lru_cache(maxsize=60_000)
 def without_form(name: str) -> str:
     """The name without its legal form: `Alibaba Group Holding Ltd.` -> Alibaba Group, `Ford Co.` -> Ford."""
     from cleanco import basename  # some milliseconds, and only when a name is met
@@ -49,7 +66,11 @@ def without_form(name: str) -> str:
     name = clean(name)
     shorter = name
     for _ in range(3):  # `Technology Co., Ltd.` has two
-        base = basename(shorter).strip(" ,.") if " " in shorter else shorter
+        last = _TAIL.sub("", shorter).rpartition(" ")[2]
+        if last.isascii() and _without_stops(last) not in _form_ends():
+            base = _TAIL.sub("", shorter).strip(" ,.") if " " in shorter else shorter  # as cleanco, which is slow
+        else:
+            base = basename(shorter).strip(" ,.") if " " in shorter else shorter
         if not base or base == shorter:
             break
         shorter = base
@@ -62,7 +83,7 @@ def without_form(name: str) -> str:
     return shorter or name
 
 
-@functools.lru_cache(maxsize=20_000)
+@functools.lru_cache(maxsize=60_000)
 def same_entity_key(name: str) -> str:
     """What two spellings of one entity have in common, in lower case; different for the parts of a group.
 
@@ -127,9 +148,20 @@ def alias(name: str, settings: Settings) -> str | None:
     return table.get(clean(name).casefold()) or table.get(same_entity_key(name))
 
 
-def fullest(names: Iterable[str]) -> str:
-    """The name that says most without its legal form; `Alibaba Group` before `Alibaba`. Independent of order."""
-    return min((without_form(name) for name in names), key=lambda n: (-len(n.split(" ")), n.isupper(), -len(n), n))
+def fullest(names: Collection[str]) -> str:
+    """The name that says most without its legal form; `Alibaba Group` before `Alibaba`. Independent of order.
+
+    Of names with as many words it is the one used most, where `names` maps them to how often they are used (`Ford
+    Motor`, not a stray `Ford Motors`), then the one that is also written with a legal form.
+    """
+    uses: Counter[str] = Counter()
+    formal: set[str] = set()
+    for name in names:
+        base = without_form(name)
+        uses[base] += names[name] if isinstance(names, Mapping) else 1
+        if base != clean(name):
+            formal.add(base)
+    return min(uses, key=lambda n: (-len(n.split(" ")), n.isupper(), -uses[n], n not in formal, -len(n), n))
 
 
 def merge(names: Collection[str], settings: Settings) -> Mapping[str, str]:
@@ -137,7 +169,8 @@ def merge(names: Collection[str], settings: Settings) -> Mapping[str, str]:
 
     The aliases of the settings win. An acronym joins a full name only when exactly one of the run has its initials; a
     short form (`Delta`) only when exactly one name goes on with nothing but its trade (`Delta Air Lines`). A pair
-    (`GM and Chrysler`) is the pair of its parts.
+    (`GM and Chrysler`) is the pair of its parts. Of long names that differ by a slip of the fingers (`Schnieder
+    Electric`) one is taken for all. `names` may map each name to how often it is used.
     """
     groups: dict[str, set[str]] = {}
     for name in names:
@@ -157,9 +190,13 @@ def merge(names: Collection[str], settings: Settings) -> Mapping[str, str]:
         full = full or fuller.get(key, set())
         if len(full) == 1 and (target := next(iter(full))) in groups:
             groups[target] |= groups.pop(key)
+    for slip, target in same_but_for_slips(groups).items():
+        if alias(slip, settings) is None and slip in groups and target in groups:
+            groups[target] |= groups.pop(slip)
     result: dict[str, str] = {}
     for group in groups.values():
-        result.update(dict.fromkeys(group, canonical(group, settings)))
+        used = {name: names[name] for name in group} if isinstance(names, Mapping) else group
+        result.update(dict.fromkeys(group, canonical(used, settings)))
     by_key = {same_entity_key(name): official for name, official in result.items()}
     for name in result:
         parts = [by_key.get(same_entity_key(part)) for part in name.split(" and ")]
@@ -179,5 +216,6 @@ def _canonical_spelling(names: Collection[str]) -> str:
     for official, _ in (*INDEX_NAMES, *ABBREVIATED_PLACES):
         if official.casefold() in keys:
             return official
-    mixed = [name for name in names if not name.isupper()]
-    return fullest(mixed or names)
+    uses = names if isinstance(names, Mapping) else dict.fromkeys(names, 1)
+    mixed = {name: count for name, count in uses.items() if not name.isupper()}
+    return fullest(mixed or uses)
