@@ -31,6 +31,9 @@ A profit of $5 million compares with a loss of $7 million, while sales rose 2% t
 Orders jumped 38% to 5.5 million pounds from 4 million pounds on a 63% rise in exports.
 The company raised its dividend to 8 cents from 6 cents.
 Prices rose between 5% and 10% to $30 from $20.
+The fare goes up 5% to 63 kroner from 60.
+Takings rose 15% to $63 million from 60 shops.
+It raised the price of its wind farm off the island of Skagen to $1.86 billion, from $1.62 billion, a rise of 14.8%.
 """.strip().splitlines()
 
 WRONG_CHANGES = (
@@ -46,6 +49,8 @@ WRONG_CHANGES = (
     ("Sales grew 8% to $81 million from $75 billion.", "million for billion"),
     ("Costs more than doubled to $9.1 million from $7.2 million.", "1.3 times"),
     ("The company raised its dividend to 8 cents from 9 cents.", "is down"),
+    ("The fare goes up 15% to 63 kroner from 60.", "5%"),
+    ("It raised the price of its wind farm off the island of Skagen to $1.86 billion from $2.62 billion.", "is down"),
     ("Gold rose $12 to $2,742 an ounce from $2,370.", "372 apart"),
 )
 

@@ -71,7 +71,11 @@ def _is_percent(term: Term) -> bool:
 
 def _comparable(one: Term, other: Term) -> bool:
     """Whether both have a number and count the same; `to $2,742 an ounce from $2,730` names the ounce only once."""
-    if one.interval is None or other.interval is None or one.unit[:2] != other.unit[:2]:
+    if one.interval is None or other.interval is None:
+        return False
+    if {one.kind, other.kind} == {"M", "N"}:
+        return (one.bare or other.bare) and _of_one_size(one, other)
+    if one.unit[:2] != other.unit[:2]:
         return False
     return one.unit == other.unit or None in (one.unit[2], other.unit[2])
 

@@ -9,11 +9,14 @@ from typing import Protocol
 
 from factsheet.claims.claim import Claim
 from factsheet.facts.exchange import Exchange
+from factsheet.facts.likeness import likeness
 from factsheet.facts.reconcile import reconcile
 from factsheet.facts.statement import Statement, amount_of
-from factsheet.findings.evidence import SlipIndex, statements_of
+from factsheet.facts.words import word_sequence
+from factsheet.findings.evidence import LIKE_WORDS, Support, is_name, statements_of
 from factsheet.findings.finding import Draft
 from factsheet.findings.reading import Reading
+from factsheet.findings.slip_index import SlipIndex
 from factsheet.settings import CheckSettings, Settings
 
 
@@ -125,13 +128,42 @@ class Context:
         return self._place[other.article] < self._place.get(statement.article, 0)
 
     def is_known(self, statement: Statement) -> bool:
-        """Whether an earlier article states this number of this subject."""
-        return any(self._earlier_with_number(statement))
+        """Whether an earlier article states this number of this subject, and may mean the same."""
+        return any(_may_be_one(statement, other) for other in self._earlier_with_number(statement))
 
-    def is_borne_out(self, statement: Statement) -> bool:
-        """Whether several articles state this number of this subject."""
-        key = (statement.subject, statement.dimension, amount_of(statement.lead))
-        return len({each.article for each in self._known.get(key, ())}) > 1
+    def support(self, statement: Statement, other: Statement) -> Support:
+        """What the articles of the run say for `other`, whose number is another than that of `statement`."""
+        key = (other.subject, other.dimension, amount_of(other.lead))
+        return Support(
+            borne_out=len({each.article for each in self._known.get(key, ())} - {statement.article}) > 1,
+            stray=self._is_stray(statement, other),
+        )
+
+    @cached_property
+    def _words(self) -> Mapping[str, frozenset[str]]:
+        """The words of the sentences in which each article states something."""
+        words: dict[str, set[str]] = {}
+        for article, found in self.statements.items():
+            for text in {each.lead.sentence.text for each in found}:
+                words.setdefault(article, set()).update(word_sequence(text))
+        return {article: frozenset(found) for article, found in words.items()}
+
+    def _is_stray(self, statement: Statement, other: Statement) -> bool:
+        about = {
+            subject
+            for subject, article in ((statement.subject, other.article), (other.subject, statement.article))
+            if is_name(subject) and self._words[article].issuperset(word_sequence(subject))
+        }
+        amount, replaced = amount_of(statement.lead), amount_of(other.lead)
+        return (
+            bool(about)
+            and not self._said[statement.article, other.dimension, replaced]
+            and all(
+                each.article == statement.article
+                for name in {*about, statement.subject, other.subject}
+                for each in self._known.get((name, statement.dimension, amount), ())
+            )
+        )
 
     def same_number(self, statement: Statement) -> list[Statement]:
         """What earlier articles say with this number of this subject and measure."""
@@ -158,3 +190,8 @@ class Context:
 
 
 ArticleRule = Callable[[Reading, Context], Iterator[Draft]]
+
+
+def _may_be_one(one: Statement, other: Statement) -> bool:
+    alike = likeness(one, other, meets=False)
+    return alike.periods != "different" and (alike.measure == 1 or alike.wording >= LIKE_WORDS)

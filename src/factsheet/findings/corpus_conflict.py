@@ -55,10 +55,10 @@ def _slip(statement: Statement, context: Context) -> Suspicion | None:
     for other, slip in context.index.near(statement):
         if slip == "scale" or not context.is_earlier(other, statement):
             continue
-        found = suspicion(statement, other, slip, context.exchange, borne_out=context.is_borne_out(other))
+        found = suspicion(statement, other, slip, context.exchange, context.support(statement, other))
         if found is not None and (best is None or found.sure > best.sure):
             best = found
-    if best is None or context.is_known(statement):
+    if best is None or (context.is_known(statement) and not best.in_conversion):
         return None
     return best
 

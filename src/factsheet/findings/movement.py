@@ -124,7 +124,7 @@ def _shapes() -> _Shapes:
         # (a 12% increase) in quarterly sales
         of_what=re.compile(rf" (?:in|of)(?: {word}){{1,4}}?(?= (?:to|from|for|in|during|over) )"),
         # (raised) its quarterly dividend
-        object=re.compile(rf" (?:its|their|his|her|our|the)(?: {word}| {day}){{1,4}}?(?= (?:by|to|from) )"),
+        object=re.compile(rf" (?:its|their|his|her|our|the)(?: {word}| {day}){{1,12}}?(?= (?:by|to|from) )"),
         # $1.45 billion,    (of) $1.45 billion in the quarter, an
         lead=re.compile(r"(?P<x><[MPN][0-9]{1,4}>)"),
         # (closed) at $44.875,

@@ -61,7 +61,7 @@ def _same_digits(statement: Statement, context: Context) -> Suspicion | None:
             continue
         if other.article == statement.article and context.said_twice(statement, other):
             continue
-        found = suspicion(statement, other, slip, context.exchange, borne_out=context.is_borne_out(other))
+        found = suspicion(statement, other, slip, context.exchange, context.support(statement, other))
         if found is not None and (best is None or found.sure > best.sure):
             best = found
     return None if best is None or context.is_known(statement) else best

@@ -1,28 +1,29 @@
 """FS102: an article contradicts itself; the headline against the body is named as such."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 import msgspec
 
 from factsheet.claims.claim import Claim
 from factsheet.facts.comparison import Comparison
-from factsheet.facts.grouping import best_comparison
 from factsheet.facts.likeness import barred, likeness
-from factsheet.facts.statement import Statement
+from factsheet.facts.statement import Statement, amount_of
 from factsheet.findings.context import Context
 from factsheet.findings.corpus_conflict import key_of
-from factsheet.findings.evidence import slip_of, suspicion
+from factsheet.findings.evidence import SURE, UNSURE, comparison_of, suspicion
 from factsheet.findings.finding import Draft, Severity, related_to
+from factsheet.findings.precision import interval_of
 from factsheet.findings.reading import Reading
-from factsheet.findings.slips import WORDS, Slip
+from factsheet.findings.slip_index import digits_in, slip_of
+from factsheet.findings.slips import WORDS, Slip, slip_between
 from factsheet.findings.wording import about, value_of
 from factsheet.values.value import Money
 
 BODY_SENTENCES = 4
 """A headline tells what the first sentences tell: only their numbers are held against it without further evidence."""
 
-LOOSE = Decimal("0.35")
+LOOSE = Decimal("0.25")
 """A headline may round so much."""
 
 SHARED = 0.5
@@ -61,13 +62,13 @@ def _headline(
         and each.dimension == statement.dimension
         and any(_same_currency(statement.lead, claim) for claim in each.claims)
     ]
-    if any(_meets(best_comparison(statement, each, context.exchange)) for each in body):
+    if any(_meets(comparison_of(statement, each, context.exchange)) for each in body):
         return None
     first = list(dict.fromkeys(each.lead.sentence.start for each in statements))[: BODY_SENTENCES + 1]
     best: _Contradiction | None = None
     for each in body:
         if each.lead.sentence.start in first:
-            slip = slip_of(statement, each, digits=2)
+            slip = slip_of(statement, each, digits=1) or _slip_of_rounded(statement, each)
             sure = _tells_the_same(statement, each, slip)
             if sure and (best is None or sure > best.sure):
                 best = _Contradiction(statement, each, sure, slip)
@@ -85,13 +86,29 @@ def _tells_the_same(headline: Statement, other: Statement, slip: Slip | None) ->
     shared = len(words & (other.sentence_words | other.measure_words)) / len(words) if words else 0.0
     same_subject = bool(headline.subject) and headline.subject == other.subject
     measure = likeness(headline, other, meets=False).measure
+    if slip == "one digit" and max(digits_in(headline), digits_in(other)) == 1:
+        return UNSURE if same_subject and shared and headline.kind == "money" else 0.0
     if slip is not None:
-        return 0.9 if slip != "one digit" or same_subject or shared >= SHARED else 0.7
+        return SURE if slip != "one digit" or same_subject or shared >= SHARED else UNSURE
     if barred(headline, other) is not None:
         return 0.0
     if same_subject and measure == 1 and shared >= SHARED:
         return 0.9
     return 0.7 if shared >= SHARED and len(words) >= 3 and measure >= 0 else 0.0
+
+
+def _slip_of_rounded(headline: Statement, other: Statement) -> Slip | None:
+    """The slip in a headline that rounds: `$251 million` for the $214.6 million of the body."""
+    for claim in other.claims:
+        amount, exact = amount_of(headline.lead), amount_of(claim)
+        interval = interval_of(amount, headline.lead.text) if amount else None
+        if amount is None or exact is None or interval is None or not _same_currency(headline.lead, claim):
+            continue
+        unit = interval.half * 2
+        slip = slip_between(amount, (exact / unit).quantize(Decimal(1), ROUND_HALF_UP) * unit)
+        if slip is not None and slip != "one digit":
+            return slip
+    return None
 
 
 def _same_currency(one: Claim, other: Claim) -> bool:

@@ -23,6 +23,7 @@ _PART_OF_MORE = re.compile(r"[A-Za-z0-9.,$£€¥/-]")
 _GOES_ON = re.compile(r"[0-9A-Za-z%/]|[.,:][0-9]|-[0-9]")
 """Marks beside a number with which it is no plain number: `G7`, `$5`, `3/4`, `10:30`, `2-1`, `747-400`."""
 
+_BARE = re.compile(r"[.,;:)]|$| (?:an?|in|at|on|last|before|the|year|previously|earlier|and|after|over|this)\b")
 _COUNTED = re.compile(r"[0-9]|per ?cent|points?\b|pct", re.IGNORECASE)
 
 
@@ -35,6 +36,8 @@ class Term(msgspec.Struct, frozen=True):
     text: str
     claim: Claim | None = None
     number: Decimal | None = None
+    bare: bool = False
+    """A plain number with no noun behind it: the `60` of `to 63 kroner from 60`, not that of `from 60 shops`."""
 
     @property
     def interval(self) -> Interval | None:
@@ -111,7 +114,8 @@ def _numbers(sentence: SentenceClaims, start: int, end: int) -> Iterator[Term | 
             continue
         yield _plain(sentence.text[at : found.start])
         words = sentence.text[found.start : found.end]
-        yield Term("N", sentence.start + found.start, sentence.start + found.end, words, None, found.amount)
+        bare = _BARE.match(sentence.text, found.end) is not None
+        yield Term("N", sentence.start + found.start, sentence.start + found.end, words, None, found.amount, bare)
         at = found.end
     yield _plain(sentence.text[at:end])
 
