@@ -5,11 +5,12 @@ The tables say which verbs pass the value on: `analysts said`, `bought by`, `boo
 
 from factsheet.claims import syntax
 from factsheet.claims.lemma import noun_lemma
-from factsheet.claims.owners import Owner, Scene, is_macro, is_measure, named_by, of_entities, owner_inside
+from factsheet.claims.owners import Owner, Scene, is_macro, is_measure, named_by, noun_phrase, of_entities, owner_inside
 from factsheet.claims.parse import Word
 from factsheet.claims.tables import nominals
 from factsheet.claims.tables import owners as table
-from factsheet.claims.tables.measures import QUOTED_THINGS
+from factsheet.claims.tables.measures import MACRO_PHRASES, NATIONAL, QUOTED_THINGS
+from factsheet.claims.tables.verb_nouns import SHORTENED
 from factsheet.claims.wording import is_measure_word
 
 
@@ -43,6 +44,8 @@ def owner_of(anchor: Word, scene: Scene) -> Owner | None:
                 found = _named_head(child, head, scene)
             elif _is_owned(head):
                 continue
+            elif (economy := _of_the_economy(head, scene)) is not None:
+                return economy
             else:
                 found = owner_inside(head, scene, "noun phrase", skip=child.i)
             if found:
@@ -53,6 +56,16 @@ def owner_of(anchor: Word, scene: Scene) -> Owner | None:
 def _owns_itself(thing: Owner) -> bool:
     """`while the broader index added 0.2%`: what is said of it is of no one else."""
     return not thing.entities and is_macro(thing.name.casefold().split(" "))
+
+
+def _of_the_economy(change: Word, scene: Scene) -> Owner | None:
+    """`a 0.3% gain in the broader market`: what moves belongs to no firm."""
+    if noun_lemma(change.lower_) not in table.CHANGE_NOUNS:
+        return None
+    for inner in syntax.prep_objects(change, "in", "of"):
+        if is_macro([inner.lower_]):
+            return owner_inside(inner, scene, "noun phrase") or _itself(inner, scene)
+    return None
 
 
 def _is_owned(noun: Word) -> bool:
@@ -101,8 +114,13 @@ def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
         moved = syntax.object_of(verb)
         if moved is not None:
             found = owner_inside(moved, scene, f"object of {lemma}")
-            if found:
-                return found
+            if found or (is_macro(noun_phrase(moved)) and moved.ent_type_ != "MONEY"):
+                return found or _itself(moved, scene)  # `pushing the yield up to 4.5%`
+    squeezed = syntax.object_of(verb) if child.dep_ == "prep" else None
+    if squeezed is not None and is_measure_word(squeezed.lower_) and any(c.dep_ == "poss" for c in squeezed.children):
+        found = owner_inside(squeezed, scene, f"object of {lemma}")
+        if found:
+            return found  # `a price war squeezed its margin to 5%`
     if child.dep_ == "prep" and child.lower_ in ("for", "at"):
         deal = syntax.object_of(verb)
         if deal is not None and noun_lemma(deal.lower_) in table.ACTION_NOUNS and lemma not in table.AGENT_OWNS:
@@ -118,7 +136,7 @@ def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
     subject = syntax.own_subject(verb)
     if subject is None:
         return None
-    if noun_lemma(subject.lower_) in table.OBSERVERS and lemma in table.SAYING:
+    if noun_lemma(subject.lower_) in table.OBSERVERS and lemma in table.SAYING | SHORTENED:
         if child.dep_ in ("npadvmod", "prep", "advmod"):
             return _itself(subject, scene)  # `officials said Friday`
         told = syntax.object_of(verb)
@@ -127,7 +145,20 @@ def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
     if found is None and is_measure_word(subject.lower_):
         for place in syntax.prep_objects(verb, "at"):
             found = found or named_by(place, scene, "at whom")  # `At EDS, profit jumped 16%`
-    return found or _itself(subject, scene)
+    return found or _national(subject, verb, scene) or _itself(subject, scene)
+
+
+def _national(subject: Word, verb: Word, scene: Scene) -> Owner | None:
+    """`In Canada, retail sales climbed 0.6%`: a statistic of the country that is named before it."""
+    words = noun_phrase(subject)
+    lemmas = [noun_lemma(word) for word in words[-2:]]
+    if lemmas[-1] not in NATIONAL and " ".join(lemmas) not in MACRO_PHRASES:
+        return None
+    for place in syntax.prep_objects(verb, "in"):
+        occurrence = scene.references.named.get((scene.index, place.i))
+        if occurrence is not None and occurrence.entity.kind == "place":
+            return of_entities((occurrence.entity,), occurrence.start, occurrence.end, "country of a statistic")
+    return None
 
 
 def _burdened(child: Word, verb: Word, scene: Scene) -> Owner | None:
@@ -160,7 +191,7 @@ def _as_subject(child: Word, verb: Word, lemma: str, scene: Scene) -> Owner | No
 
 def _itself(subject: Word, scene: Scene) -> Owner | None:
     """A thing without an owner is what the value is about: `a disorderly exit would cost $800 million`."""
-    if not syntax.is_noun(subject) or subject.tag_ == "VBG":
+    if not syntax.is_noun(subject) or (subject.tag_ == "VBG" and subject.children):
         return None
     tokens = [
         t

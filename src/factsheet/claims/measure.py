@@ -50,6 +50,8 @@ def measure_of(anchor: Word, inside: frozenset[int], kind: "Kind", changes: bool
             return found
     if anchor.dep_ == "pobj" and anchor.head.lower_ in ("to", "from", "at"):
         changes = False  # `rose to 17% from 14%`: the level, whatever the direction
+    if anchor.dep_ == "pobj" and anchor.head.lower_ == "of" and anchor.head.head.lower_ in ("range", "level", "total"):
+        changes = False  # `cut rates, to a range of 4.25% to 4.5%`
     if syntax.states_value(anchor):  # `its shares doubled`: the verb is the value
         return _sensible(of_verb(anchor, anchor, inside, kind, changes), kind)
     for child, head in syntax.ancestors(anchor):
@@ -71,7 +73,10 @@ def measure_of(anchor: Word, inside: frozenset[int], kind: "Kind", changes: bool
             continue  # `lost 881 points, or 9.6%`
         if noun_lemma(head.lower_) in VAGUE_HEADS and not _says_what(head, inside):
             continue  # `a record $2,450`
-        found = of_noun(measured(head, child), child, inside, changes, kind)
+        whole = head
+        while whole.dep_ == "compound" and is_common(whole.head, inside):
+            whole = whole.head  # `a $14 billion chemicals merger`
+        found = of_noun(measured(whole, child), child, inside, changes, kind)
         if kind == "date" or is_sensible(found):
             return found
     return _sensible(_of_root(anchor, inside, changes), kind)

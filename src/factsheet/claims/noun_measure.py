@@ -61,8 +61,9 @@ def grown(name: str) -> str:
     """The measure of a change of `name`: `revenue growth`, `share price change`, `load factor change`."""
     if name.endswith((" growth", " change", " cuts", " cut")):
         return name
-    if name in GROWTH_OF:
-        return GROWTH_OF[name]
+    of = GROWTH_OF.get(name) or (GROWTH_OF["index"] if name.endswith(" index") else None)
+    if of is not None:
+        return of
     return f"{name} {'change' if name in PRICES or name.split(' ')[-1] in RATIOS else 'growth'}"
 
 

@@ -19,7 +19,7 @@ from factsheet.claims.name_spans import Role, role_of
 from factsheet.claims.names import is_part_of
 from factsheet.claims.parse import Parse, Word
 from factsheet.claims.tables import nominals
-from factsheet.claims.tables.measures import ACTS
+from factsheet.claims.tables.measures import ACTS, STOCK_NOUNS
 from factsheet.claims.tables.name_words import CONTESTS
 
 if TYPE_CHECKING:
@@ -239,6 +239,8 @@ def _subjects_above(token: Word) -> frozenset[int]:
         if subject is not None and subject.i < token.i:
             found.add(subject.i)
             found.update(c.i for c in subject.children if c.dep_ in ("appos", "poss", "compound"))
+            if noun_lemma(subject.lower_) in STOCK_NOUNS:  # `shares of Micralon sank after it`
+                found.update(owner.i for owner in syntax.prep_objects(subject, "of", "in"))
     return frozenset(found)
 
 

@@ -44,6 +44,7 @@ _NOUNS = (
     ("purchase", "purchase"),
     ("buyback", "buyback", "buy-back", "share repurchase", "repurchase"),
     ("contract", "contract", "order"),
+    ("merger", "merger"),
     ("deal", "deal", "agreement", "pact"),
     ("fine", "fine", "penalty"),
     ("settlement", "settlement"),
@@ -54,6 +55,10 @@ _NOUNS = (
     ("bonus", "bonus"),
     ("margin", "margin", "profit margin"),
     ("production", "production", "output"),
+    ("deliveries", "delivery"),
+    ("shipments", "shipment"),
+    ("bookings", "booking"),
+    ("volume", "volume"),
     ("imports", "import", "imports"),
     ("exports", "export", "exports"),
     ("deficit", "deficit", "shortfall"),
@@ -125,6 +130,7 @@ GROWTH_OF = MappingProxyType(
         "market index": "index change",
         "share index": "index change",
         "index": "index change",
+        "market": "index change",
     }
 )
 """Measures whose growth has a name of its own."""
