@@ -116,7 +116,7 @@ def _percentage(movement: Movement, term: Term, before: Term, after: Term) -> Dr
     if computed.high <= 0:
         return _wrong_way(movement, before, after)
     said = (
-        f"{term.text} {movement.direction}: from {before.text} to {after.text} is "
+        f"{term.text} {movement.direction} does not fit: from {before.text} to {after.text} is "
         f"{_percent_range(computed)} {movement.direction}"
     )
     return _draft(movement, said, _severity(stated, computed), term, before, after)
@@ -147,7 +147,8 @@ def _difference(movement: Movement, term: Term, before: Term, after: Term) -> Dr
     if difference.high <= 0:
         return _wrong_way(movement, before, after)
     said = (
-        f"{term.text} {movement.direction}: {before.text} and {after.text} are {significant(difference.middle)} apart"
+        f"{term.text} {movement.direction} does not fit: {before.text} and {after.text} "
+        f"are {significant(difference.middle)} apart"
     )
     return _draft(movement, said, _severity(stated, difference), term, before, after)
 
@@ -168,8 +169,8 @@ def _share(movement: Movement, amount: Term, percent: Term, after: Term | None, 
     computed = Interval(*(end * HUNDRED for end in (quotient.low, quotient.high, quotient.middle)))
     if stated.meets(computed):
         return None
-    way = f"{amount.text} {'to' if after else 'from'} {level.text}"
-    said = f"{percent.text} {movement.direction}: {way} is {_percent_range(computed)}"
+    way = f"{amount.text} {movement.direction} {'to' if after else 'from'} {level.text}"
+    said = f"{percent.text} {movement.direction} does not fit: {way} is {_percent_range(computed)}"
     return _draft(movement, said, _severity(stated, computed), amount, percent, level)
 
 
@@ -181,7 +182,7 @@ def _scale(movement: Movement, before: Term, after: Term) -> Draft | None:
     factor = max(a.middle, b.middle) / min(a.middle, b.middle)
     if factor < FAR:
         return None
-    said = f"{movement.word}: {before.text} to {after.text} is a factor of {factor:,.0f}: million for billion?"
+    said = f'"{movement.word}" from {before.text} to {after.text}: a factor of {factor:,.0f}; million for billion?'
     return _draft(movement, said, "error", before, after)
 
 
@@ -193,7 +194,7 @@ def _multiple(movement: Movement, before: Term, after: Term) -> Draft | None:
     times, quotient = MULTIPLES[movement.word.casefold()], a.over(b)
     if quotient.high >= times - Decimal("0.35") and quotient.low <= times + 1:
         return None
-    said = f"{movement.word}: {before.text} to {after.text} is {significant(quotient.middle, 2)} times as much"
+    said = f'"{movement.word}" does not fit: {after.text} is {significant(quotient.middle, 2)} times {before.text}'
     return _draft(movement, said, "error", before, after)
 
 
@@ -207,7 +208,7 @@ def _wrong_way(movement: Movement, before: Term, after: Term) -> Draft | None:
     told_apart = a.middle != b.middle if a.half == b.half else not a.meets(b)
     if direction == movement.direction or not told_apart:
         return None
-    said = f"{movement.word}: {before.text} to {after.text} is {direction}"
+    said = f'"{movement.word}" does not fit: from {before.text} to {after.text} is {direction}'
     return _draft(movement, said, "error", before, after)
 
 

@@ -193,6 +193,8 @@ def _nearest(pair: _Pair, days: list[date], context: Context) -> tuple[Decimal |
         return None, "", Decimal("Infinity")
     rate, said = min(rates, key=lambda each: _distance(pair.implied, each[0]))
     distance = _distance(pair.implied, rate)
+    if days and distance > FAR_AT:
+        rate, said = rates[0]  # none is near: the rate of the publication day, which comes first, says most
     return rate, said, distance if exact or distance > FAR_AT else Decimal(0)
 
 

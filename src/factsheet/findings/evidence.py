@@ -190,14 +190,14 @@ def _sure_across(
     of the other; that is never more than a warning.
     """
     same_subject = one.subject == other.subject and is_name(one.subject)
+    in_story = alike.days is None or alike.days <= STORY_DAYS
     if not same_subject and not support.stray:
         return 0.0
-    retold = alike.wording >= SAME_WORDS and support.borne_out
+    retold = alike.wording >= SAME_WORDS and support.borne_out and in_story
     if not same_subject and slip == "one digit" and not companions and not retold:
         return 0.0
     if alike.measure < 0 and (alike.wording < SAME_WORDS or alike.measure < DIFFERENT) and not companions:
         return 0.0
-    in_story = alike.days is None or alike.days <= STORY_DAYS
     stated = alike.periods in ("equal", "compatible")
     digits = min(digits_in(one), digits_in(other))
     short = _is_short(one, other, slip)
@@ -216,7 +216,8 @@ def _sure_across(
     if short and (alike.measure != 1 or not (stated or alike.wording >= SAME_WORDS)) and not companions:
         return 0.0
     # One digit, no period, and other words, or both numbers told elsewhere: a part of the other amount is as likely.
-    repeated = alike.wording >= SAME_WORDS or (support.borne_out and support.stray)
+    replaced = support.borne_out and support.stray
+    repeated = alike.wording >= (LIKE_WORDS if replaced else SAME_WORDS)
     if evidence >= ENOUGH and same_subject and not short and (slip != "one digit" or stated or repeated):
         return SURE
     return UNSURE if evidence >= ENOUGH - same_subject else 0.0
