@@ -31,6 +31,9 @@ def owner_of(anchor: Word, scene: Scene) -> Owner | None:
             return thing
     for child, head in syntax.upwards(anchor):
         if syntax.is_verb(head):
+            told = _told_to(child, head, scene)
+            if told is not None:
+                return told
             if child.dep_ in ("ccomp", "parataxis") and syntax.lemma(head) in table.SAYING:
                 return thing if thing is not None and not is_measure(thing) else _reporter(head, scene) or thing
             found = _clause_owner(child, head, scene)
@@ -51,6 +54,15 @@ def owner_of(anchor: Word, scene: Scene) -> Owner | None:
             if found:
                 return found
     return thing
+
+
+def _told_to(child: Word, verb: Word, scene: Scene) -> Owner | None:
+    """`ordered Delmore to pay $1.8 billion`: who is told to do it."""
+    if syntax.lemma(verb) not in table.TELLING or child.dep_ not in ("xcomp", "ccomp", "advcl") or child.tag_ != "VB":
+        return None
+    told = syntax.own_subject(child) or syntax.object_of(verb)
+    found = named_by(told, scene, f"whom it {syntax.lemma(verb)}s") if told is not None else None
+    return found if found is not None and found.entities else None
 
 
 def _owns_itself(thing: Owner) -> bool:

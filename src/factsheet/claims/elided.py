@@ -8,6 +8,7 @@ from factsheet.claims.draft import Draft
 from factsheet.claims.noun_measure import NAMELESS, Measure
 from factsheet.claims.owners import NAME_BEFORE, TOPIC, Owner
 from factsheet.claims.tables.measures import QUOTED_THINGS, STOCK_NOUNS
+from factsheet.claims.tables.owners import OBSERVERS
 from factsheet.claims.tables.verb_nouns import ALIKE, NOUNS_OF_VERBS
 from factsheet.values.value import Money
 
@@ -91,11 +92,18 @@ def _spoken_of(draft: Draft, measure: Measure, before: Sequence[Draft]) -> Draft
             continue
         found = Measure(name, measure.text, f"{measure.rule}, of what was spoken of")
         owner = draft.owner
-        if measure.rule == "amount expected" and (owner is None or owner.rule in (TOPIC, NAME_BEFORE)):
+        last_resort = owner is None or owner.rule in (TOPIC, NAME_BEFORE) or _observes(owner)
+        if measure.rule == "amount expected" and last_resort:
             owner = earlier.owner
         return msgspec.structs.replace(draft, measure=found, owner=owner)
     name = measure.name if measure.name in ("guidance", "target", "rating") else NAMELESS
     return msgspec.structs.replace(draft, measure=Measure(name, measure.text, measure.rule))
+
+
+def _observes(owner: Owner) -> bool:
+    """Whether the owner found only expects: `Analysts`, `Wall Street`."""
+    name = owner.name.casefold()
+    return name in ("wall street", "the city") or name.split(" ")[-1] in OBSERVERS
 
 
 def _quoted(draft: Draft, measure: Measure, value: Money) -> Draft:

@@ -125,6 +125,8 @@ def _beside(anchor: Word, inside: frozenset[int], kind: "Kind", changes: bool) -
         name = "stake" if lemma in nominals.ORGANIZATIONS else SHARES_OF.get(found.lower_)
         if name is not None and (name != "stake" or _is_held(anchor) or lemma not in nominals.PARTS):
             return Measure(name, noun_text(found, inside), "share of the noun after it")
+        if not is_measure_word(lemma) and _is_held(anchor):
+            return Measure("stake", noun_text(found, inside), "share of what is owned")
         if lemma in ("total", "rest", "whole", "amount"):
             return Measure("share", noun_text(found, inside), "share of the noun after it")
     return named(found, "noun after the amount", inside, changes)

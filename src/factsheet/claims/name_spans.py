@@ -13,6 +13,7 @@ from factsheet.claims.parse import Parse, Word
 from factsheet.claims.tables.name_words import (
     DESCRIPTORS,
     FALSE_NAMES,
+    INDEX_WORDS,
     LEGAL_WORDS,
     NAME_PARTICLES,
     OF_NAMES,
@@ -107,6 +108,8 @@ def _begins(token: Word, shouting: bool) -> bool:
         return False
     if lower in TITLES or (lower in LEGAL_WORDS and lower not in ("se", "ab")):
         return False
+    if lower in INDEX_WORDS and token.text.isupper():
+        return True  # `the benchmark KOSPI`
     if token.ent_type_ in NAME_LABELS and (
         token.text[0].isupper() or (token.text[0].isdigit() and token.ent_iob_ == "B")
     ):
@@ -249,7 +252,7 @@ def _is_city(doc: Parse, i: int, j: int) -> bool:
     before = j + 1 < len(doc) and doc[j].text == "," and doc[j + 1].lower_ in STATES
     based = j + 1 < len(doc) and doc[j].text in "-–" and not doc[j].spaced and doc[j + 1].lower_ in BASED
     placed = (
-        j - i == 1 and i > 0 and j < len(doc) and doc[j].lower_ in ("company", "firm") and doc[i - 1].lower_ == "the"
+        j - i <= 3 and i > 0 and j < len(doc) and doc[j].lower_ in ("company", "firm") and doc[i - 1].lower_ == "the"
     )  # `the Yokohama company`
     return before or based or placed or (j - i == 1 and doc[i].lower_ in STATES) or _is_dateline(doc, i, j)
 
@@ -274,6 +277,8 @@ def _head(doc: Parse, i: int, j: int) -> Word:
 def role_of(head: Word) -> Role:
     """The part that a name plays in its clause."""
     dep, over = head.dep_, head.head
+    if dep == "nsubj" and syntax.lemma(over) in ("report", "write") and syntax.object_of(over) is None:
+        return "employer"  # `..., the Business Chronicle reported`
     if dep in ("nsubj", "nsubjpass"):
         return "subject"
     if dep == "pobj" and over.lower_ in ("with", "at", "of", "for", "from") and noun_lemma(over.head.lower_) in PEOPLE:

@@ -165,6 +165,12 @@ def of_noun(noun: Word, child: Word, inside: frozenset[int], changes: bool, kind
         return named(noun, "modified noun", inside, changes)
     if kind == "percent" and lemma in NOTES and child.dep_ in ("nummod", "compound", "amod", "nmod"):
         return Measure("interest rate", noun_text(noun, inside), "rate of a note")
+    if (
+        kind == "money"
+        and lemma in ("expansion", "improvement", "swap")
+        and child.dep_ in ("nummod", "compound", "nmod")
+    ):
+        return Measure(lemma, noun_text(noun, inside), "noun of the amount")  # `a $3bn expansion of its mine`
     if lemma in CHANGE_NOUNS and not (kind == "money" and lemma == "gain"):
         level = child.dep_ == "prep" and child.lower_ in ("to", "from")
         return of_movement(noun, lemma, child, inside, not level)

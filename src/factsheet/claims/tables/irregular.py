@@ -64,6 +64,7 @@ IRREGULAR_VERBS = MappingProxyType(
             ("quit", "quitting"),
             ("seek", "sought"),
             ("fly", "flew flown"),
+            ("pencil", "pencilled pencilling penciled penciling"),
             ("catch", "caught"),
             ("bet", "betting"),
             ("shed", "shedding"),

@@ -55,6 +55,9 @@ _NOUNS = (
     ("bonus", "bonus"),
     ("margin", "margin", "profit margin"),
     ("production", "production", "output"),
+    ("occupancy", "occupancy", "occupancy rate"),
+    ("load factor", "load factor"),
+    ("capital ratio", "capital ratio", "core capital ratio"),
     ("deliveries", "delivery"),
     ("shipments", "shipment"),
     ("bookings", "booking"),
@@ -116,7 +119,7 @@ PRICES = frozenset(
 """Measures that change; the others grow: `share price change`, `revenue growth`."""
 
 RATIOS = frozenset(
-    "rate price ratio factor margin yield share fare level value chance probability return benchmark".split()
+    "rate price ratio factor margin yield share fare level value chance probability return benchmark occupancy".split()
 )
 """Last words of measures that change too: `mortgage rate change`."""
 

@@ -140,6 +140,11 @@ OWNING = frozenset("own hold buy acquire purchase sell control accumulate tender
 QUOTING = frozenset("close open trade finish end settle".split())
 """Verbs of a stock that is named by its company: `Aetna closed at $60, down 50 cents`."""
 
+TELLING = frozenset(
+    "order force require oblige tell ask urge compel direct instruct press persuade allow enable help sentence".split()
+)
+"""Verbs whose object does what the infinitive says: `ordered Delmore to pay $1.8 billion`."""
+
 BENEFICIARY = frozenset("cost save earn net bring win fine charge sue".split())
 """Verbs whose first object has or pays the money: `the recall will cost it $120 million`, `fined Acme $3m`."""
 
