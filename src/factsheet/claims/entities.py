@@ -20,6 +20,7 @@ from factsheet.claims.tables.name_words import (
     CONTESTS,
     INDEX_WORDS,
     MEDIA,
+    ONE_NAME,
     PART_WORDS,
 )
 from factsheet.claims.tables.nominals import BODY_WORDS, COUNTERPARTS, ORGANIZATIONS, PARTS, PEOPLE, THINGS
@@ -250,14 +251,18 @@ def _kind(
         return "thing"
     votes: Counter[EntityKind] = Counter()
     labels = Counter(s.label for s in group if s.label is not None)
+    unnamed = not any(" " in s.name for s in group) and not tuple(titled) and key not in ONE_NAME
     for label, count in labels.items():
+        if label == "PERSON" and unnamed:
+            votes["person"] += 15 * count // labels.total()  # news introduces a person by a full name
+            continue
         votes[WEIGHT_OF_LABEL[label]] += (30 if label == "GPE" else 40) * count // labels.total()
     votes["org"] += 60 * any(s.formal for s in group)
     votes["org"] += 30 * min(2, sum(s.owns_business for s in group))
     votes["org"] += 40 * min(2, sum(s.has_results for s in group))
     acts = 20 * min(3, sum(s.acts for s in group))
     votes["org"] += acts
-    votes["person"] += acts if labels["PERSON"] else 0
+    votes["person"] += acts if labels["PERSON"] and not unnamed else 0
     votes["thing"] += 30 * min(2, sum(s.the for s in group))
     votes["place"] += 20 * min(3, sum(s.locative for s in group)) + 60 * any(s.city for s in group)
     votes["person"] += 80 * len(tuple(titled))

@@ -149,3 +149,9 @@ CONTESTS = frozenset("league cup championship championships trophy bundesliga li
 
 CLUB_WORDS = frozenset("united city rovers rangers athletic wanderers albion villa arsenal hotspur celtic".split())
 """Last words of clubs, which a club goes by alone: `United` for `Northgate United`."""
+
+ONE_NAME = frozenset(
+    """trump biden obama clinton bush reagan putin xi modi macron merkel scholz johnson sunak starmer thatcher blair
+    musk bezos zuckerberg buffett gates jobs powell greenspan yellen lagarde draghi""".split()
+)
+"""Persons whom an article may never call by a full name."""
