@@ -64,6 +64,7 @@ The mine was sold for 40 million euros (US$42 million).
 The grant is worth $52.5 million (US$33.3 million).
 The debt of US$33.3 million ($52.5 million) is repaid.
 Shares cost 4.10 pounds ($5.19) each.
+Tea cost $2.15 (2.05 euros) a kilo.
 Net profit was $9.9 million ($3.62 a share).
 A ticket costs $25 ($20 for members).
 In 2008 the house was sold for 40 million euros ($58.8 million).
@@ -75,6 +76,7 @@ WRONG_PAIRS = (
     ("The plan costs 380 billion yuan ($2,760 billion).", "inverted"),
     ("The plan costs 380 billion yuan ($380 billion).", "same number"),
     ("The plan costs 380 billion yuan ($62.4 billion).", "52."),
+    ("Tea cost $2.15 (1.05 euros) a kilo.", "2.05 EUR"),
     ("Ford pays $57 million (US$59.9 million) for the plant.", "EUR"),
     ("The mine was sold for 40 million pounds ($42 million).", "EUR"),
 )
@@ -83,12 +85,15 @@ WRONG_PAIRS = (
 
 RIGHT_SUMS = """
 It gave $40 million and $12.5 million, for a total of $52.5 million.
+It spent $2.6 million on new trees and $1.4 million on roads, $4 million in total.
+It spent $2.6 million on trees, $1.4 million on roads and, with a loan, $9 million in all on parks.
 The $17.4 billion package consists of $13.4 billion for the one and $4 billion for the other.
 The $17.4 billion package, including $10 billion for the one and $4 billion for the other, was signed.
 The $17.4 billion fund, consisting of $10 billion in loans, $4 billion in cash and other assets, is empty.
 """.strip().splitlines()
 
 WRONG_SUMS = (
+    ("It spent $6.2 million on new trees and $1.4 million on roads, $4 million in total.", "7.6 million"),
     ("It gave $40 million and $12.5 million, for a total of $55.5 million.", "52.5 million"),
     ("The $17.4 billion package consists of $13.4 billion for the one and $7 billion for the other.", "20.4 billion"),
 )

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from checked_articles import article_of, extractor
+from more_slip_articles import MORE_EARLIER, MORE_STORIES
 from slip_articles import EARLIER, STORIES, Slip, Story
 
 from factsheet.articles.article import Article
@@ -13,6 +14,8 @@ from factsheet.settings import CheckSettings, Settings
 
 if TYPE_CHECKING:
     from factsheet.claims.claim import Claim
+
+ALL_STORIES = (*STORIES, *MORE_STORIES)
 
 NEEDED = 0.85
 """Share of the slips that must be found."""
@@ -30,9 +33,9 @@ def slipped(story: Story, slip: Slip) -> Article:
 def cases() -> list[Case]:
     """Every story as it is, then with each of its slips, checked against the earlier articles."""
     earlier: list[Claim] = []
-    for result in extractor().claims(article_of(name, text) for name, text in EARLIER.items()):
+    for result in extractor().claims(article_of(name, text) for name, text in {**EARLIER, **MORE_EARLIER}.items()):
         earlier += result.claims
-    wanted = [(story, slip) for story in STORIES for slip in (None, *story.slips)]
+    wanted = [(story, slip) for story in ALL_STORIES for slip in (None, *story.slips)]
     articles = [slipped(story, slip) if slip else article_of(story.name, story.text) for story, slip in wanted]
     return [
         (story, slip, check([(result.article, result.claims)], earlier, Settings(), market=extractor().rates))
@@ -57,7 +60,7 @@ def test_most_slips_are_found(cases: list[Case]) -> None:
     assert len(missed) <= (1 - NEEDED) * len(slips), "\n".join(missed)
 
 
-@pytest.mark.parametrize("kind", sorted({slip.kind for story in STORIES for slip in story.slips}))
+@pytest.mark.parametrize("kind", sorted({slip.kind for story in ALL_STORIES for slip in story.slips}))
 def test_no_kind_of_slip_is_overlooked(cases: list[Case], kind: str) -> None:
     found = [worth_a_look(found) for _, slip, found in cases if slip is not None and slip.kind == kind]
     assert sum(map(bool, found)) * 2 >= len(found)

@@ -83,7 +83,7 @@ def check(
         list[str] | None,
         typer.Option(
             metavar="CODE",
-            help="Only these rules: FS104, or FS1 for all that begin so.",
+            help="Only these rules: FS104, or FS1 for all that begin so. Can be repeated, or a list with commas.",
             rich_help_panel=_RULES,
             show_default=False,
         ),
@@ -140,8 +140,8 @@ def check(
         settings = msgspec.structs.replace(settings, home_currency=currency_code("--home-currency", home_currency))
         rules = msgspec.structs.replace(rules, home_currency_given=True)
     given = {
-        "select": tuple(select) if select else None,
-        "ignore": tuple(ignore) if ignore else None,
+        "select": _codes(select),
+        "ignore": _codes(ignore),
         "against": tuple(against) if against else None,
         "fail_on": fail_on.value if fail_on else None,
         "baseline": str(baseline) if baseline else None,
@@ -170,6 +170,11 @@ def check(
     from factsheet.findings.check import fails
 
     raise typer.Exit(status.FOUND if fails(report.findings, rules.fail_on) else status.DONE)
+
+
+def _codes(given: list[str] | None) -> tuple[str, ...] | None:
+    """`--ignore FS102,FS107` and `--ignore FS102 --ignore FS107` are the same; None when nothing is given."""
+    return tuple(code for each in given for code in each.replace(",", " ").split()) if given else None
 
 
 def _colored(stream: BinaryIO, color: Color) -> bool:

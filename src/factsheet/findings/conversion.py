@@ -65,6 +65,8 @@ class _Pair(msgspec.Struct, frozen=True):
     second: Money
     implied: Interval
     bracketed: bool
+    end: int
+    """Where the pair ends in the article, with its bracket."""
 
 
 def conversion(reading: Reading, context: Context) -> Iterator[Draft]:
@@ -86,12 +88,16 @@ def _pair(build: Skeleton, found: re.Match[str], text: str) -> _Pair | None:
     if not isinstance(first, Money) or not isinstance(second, Money):
         return None
     first, second = _with_currency(one, first, text), _with_currency(other, second, text)
-    if first.currency is None or second.currency is None or first.per != second.per:
+    if first.currency is None or second.currency is None:
+        return None
+    # `net profit of $9.9 million ($3.62 a share)` is no pair, `$2.16 (1.70 pounds) a kilo` is one
+    closed = text[other.end : other.end + 1] in (")", "]")
+    if first.per != second.per and not (closed and (first.per is None or second.per is None)):
         return None
     near, far = one.interval, other.interval
     if near is None or far is None or near.low <= 0 or far.low <= 0:
         return None
-    return _Pair(one, other, first, second, far.over(near), found["b"] is not None)
+    return _Pair(one, other, first, second, far.over(near), found["b"] is not None, other.end + closed)
 
 
 def _with_currency(term: Term, value: Money, text: str) -> Money:
@@ -278,7 +284,7 @@ def _draft(pair: _Pair, severity: Severity, message: str) -> Draft:
         rule="FS104",
         severity=severity,
         start=pair.one.start,
-        end=pair.other.end,
+        end=pair.end,
         message=message + f" (implied rate {significant(pair.implied.middle, 4)})",
         key=(*amounts, pair.second.currency or ""),
     )

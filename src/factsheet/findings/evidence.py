@@ -191,7 +191,7 @@ def _sure_across(
     """
     same_subject = one.subject == other.subject and is_name(one.subject)
     in_story = alike.days is None or alike.days <= STORY_DAYS
-    if not same_subject and not support.stray:
+    if not same_subject and not support.stray and not _is_retold(one, other, slip, alike, in_story=in_story):
         return 0.0
     retold = alike.wording >= SAME_WORDS and support.borne_out and in_story
     if not same_subject and slip == "one digit" and not companions and not retold:
@@ -221,6 +221,18 @@ def _sure_across(
     if evidence >= ENOUGH and same_subject and not short and (slip != "one digit" or stated or repeated):
         return SURE
     return UNSURE if evidence >= ENOUGH - same_subject else 0.0
+
+
+def _is_retold(one: Statement, other: Statement, slip: Slip, alike: Likeness, *, in_story: bool) -> bool:
+    """Whether one story tells of somebody without a name (`the federal government`), with telling digits swapped."""
+    return (
+        in_story
+        and one.subject == other.subject != ""
+        and slip != "one digit"
+        and min(digits_in(one), digits_in(other)) >= TELLING
+        and alike.measure == 1
+        and alike.wording >= LIKE_WORDS
+    )
 
 
 def _is_loose(one: Statement, other: Statement) -> bool:

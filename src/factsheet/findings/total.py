@@ -1,6 +1,7 @@
 """FS105: parts that the article itself adds up must give the total that it states.
 
 $40 million and $12.5 million, for a total of $52.5 million
+$2.6 million on trees and $1.4 million on roads, $4 million in total
 a $17.4 billion package, consisting of $13.4 billion for GM and $4 billion for Chrysler
 """
 
@@ -14,7 +15,7 @@ from factsheet.findings.finding import Draft
 from factsheet.findings.precision import Interval
 from factsheet.findings.reading import Reading
 from factsheet.findings.skeleton import Skeleton, Term, skeleton
-from factsheet.findings.tables.totals import MAKES_UP, OPEN_ENDED, SUMS_UP
+from factsheet.findings.tables.totals import IN_ALL, MAKES_UP, OPEN_ENDED, SUMS_UP
 from factsheet.values.value import Money
 
 _AMOUNT = "<M[0-9]{1,4}>"
@@ -26,6 +27,7 @@ _TOTAL_FIRST = re.compile(
     rf"(?P<total>{_AMOUNT})[^<>;.]{{0,40}}?\b(?:{'|'.join(MAKES_UP)}) (?P<parts>[^<>;]{{0,30}}{_LIST})"
     r"(?P<rest>.{0,300})"
 )
+_TOTAL_LAST = re.compile(rf"(?P<parts>{_LIST}),? [^<>;.,]{{0,30}},? (?P<total>{_AMOUNT}) (?:{'|'.join(IN_ALL)})\b")
 _SIGN = re.compile(r"<[MPTN][0-9]{1,4}>")
 # `the other` of two is no open end, `other assets` is.
 _OPEN = re.compile(rf"(?<!the )\b(?:{'|'.join(OPEN_ENDED)})\b", re.IGNORECASE)
@@ -38,7 +40,7 @@ def total(reading: Reading, context: Context) -> Iterator[Draft]:
         if sum(claim.kind == "money" for claim in sentence.claims) < 3:
             continue
         build = skeleton(sentence)
-        for shape in (_PARTS_FIRST, _TOTAL_FIRST):
+        for shape in (_PARTS_FIRST, _TOTAL_FIRST, _TOTAL_LAST):
             for found in shape.finditer(build.text):
                 draft = _judge(build, found)
                 if draft is not None:

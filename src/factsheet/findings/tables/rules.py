@@ -78,7 +78,7 @@ _RULES = (
     ),
     Rule(
         code="FS106",
-        name="no such day",
+        name="weekday or date is wrong",
         severity="error",
         what="A weekday stands next to a date that falls on another day, or a date does not exist.",
         why="One of the two is wrong, and readers plan by it. Dates without a year are held against the "

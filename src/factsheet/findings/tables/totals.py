@@ -16,6 +16,9 @@ SUMS_UP = (
 )
 """They stand between the parts and their total."""
 
+IN_ALL = ("in total", "in all", "all told", "altogether")
+"""They stand behind the total of the parts before."""
+
 MAKES_UP = (
     "consists of",
     "is made up of",
