@@ -181,3 +181,19 @@ def test_the_settings_file_is_obeyed_and_the_command_line_wins(
     done = run("extract", ".")
     assert done.returncode == 2
     assert b"factsheet.toml: unknown key 'colour'" in done.stderr
+
+
+def test_output_into_a_pipe_a_link_and_standard_output(run: Run, articles: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE) as reader:
+        assert run("extract", str(articles), "-f", "jsonl", "-o", str(pipe)).returncode == 0
+        assert reader.communicate()[0].startswith(b'{"article"')
+    assert pipe.is_fifo()
+    target, link = tmp_path / "target.csv", tmp_path / "link.csv"
+    target.write_text("old")
+    link.symlink_to(target)
+    assert run("extract", str(articles), "-f", "csv", "-o", str(link)).returncode == 0
+    assert link.is_symlink()
+    assert target.read_text().startswith("fact")
+    assert run("extract", str(articles), "-f", "jsonl", "-o", "-").stdout.startswith(b'{"article"')

@@ -15,17 +15,20 @@ from factsheet.cli import status
 from factsheet.cli.terminal import drop_stdout
 from factsheet.errors import UsageError
 
+STANDARD_OUTPUT = "-"
+
 ARTICLE_SUFFIXES = (".txt", ".md", ".jsonl")
 
 
 @contextmanager
 def open_output(path: Path | None) -> Iterator[BinaryIO]:
-    """A binary stream to `path`, or to standard output when it is None.
+    """A binary stream to `path`, or to standard output when it is None or `-`.
 
     The file is written beside its place and moved there at the end, so that nobody reads half a report and a failed
-    run leaves the old one. A reader that closes the pipe ends the command quietly. Raises UsageError.
+    run leaves the old one. A link stays one, and what it leads to is written; into a pipe or a device the report goes
+    as it comes. A reader that closes the pipe ends the command quietly. Raises UsageError.
     """
-    if path is None:
+    if path is None or str(path) == STANDARD_OUTPUT:
         try:
             yield sys.stdout.buffer
             sys.stdout.buffer.flush()
@@ -36,6 +39,16 @@ def open_output(path: Path | None) -> Iterator[BinaryIO]:
             drop_stdout()
             raise UsageError(f"cannot write to standard output: {error.strerror}") from error
         return
+    if path.exists() and not path.is_file():
+        try:
+            with path.open("wb") as stream:
+                yield stream
+        except BrokenPipeError:
+            raise typer.Exit(status.DONE) from None
+        except OSError as error:
+            raise UsageError(f"cannot write {path}: {error.strerror}") from error
+        return
+    path = path.resolve()
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
@@ -56,7 +69,7 @@ def open_output(path: Path | None) -> Iterator[BinaryIO]:
 
 def refuse_inputs(output: Path | None, inputs: Iterable[str]) -> None:
     """Raise UsageError when `output` is one of the inputs, or lies among them and would be read as one next time."""
-    if output is None:
+    if output is None or str(output) == STANDARD_OUTPUT:
         return
     if output.is_dir():
         raise UsageError(f"{output} is a folder; --output wants a file")
