@@ -223,7 +223,9 @@ def _itself(subject: Word, scene: Scene) -> Owner | None:
         tokens = tokens[:-1]  # `oil prices`, `cocoa futures`: oil, cocoa
     start, end = scene.span(tokens)
     name = syntax.phrase(tokens)
-    if tokens[0].i == 0 and (is_macro([tokens[0].lower_]) or is_measure_word(tokens[0].lower_)):
+    phrase = " ".join(noun_lemma(t.lower_) for t in tokens[-2:])
+    common = is_macro([tokens[0].lower_]) or is_measure_word(tokens[0].lower_) or phrase in MACRO_PHRASES
+    if tokens[0].i == 0 and common:
         name = name[0].lower() + name[1:]
     own = noun_lemma(subject.lower_) in nominals.SELF_NAMED | nominals.ORGANIZATIONS | table.OBSERVERS
     return Owner((), name, start, end, "body without a name" if own else "thing itself")

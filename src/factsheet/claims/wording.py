@@ -36,7 +36,10 @@ def normal_form(noun: Word, inside: frozenset[int] = frozenset()) -> str:
     ]
     words = [t.lower_ for t in before[:-1]] + [noun_lemma(t.lower_) for t in before[-1:]]
     if lemma in FORECAST_NOUNS and words and is_measure_word(words[-1]):
-        return normal_form_of(words)  # `operating profit forecast`: operating profit
+        own = any(c.dep_ in ("amod", "compound") for c in before[-1].children)
+        return (
+            normal_form(before[-1], inside) if own else normal_form_of(words)
+        )  # `operating profit forecast`: operating profit
     for size in range(min(2, len(words)), -1, -1):
         for head in (lemma, noun.lower_):
             known = MEASURES.get(" ".join([*(words[len(words) - size :]), head]))
