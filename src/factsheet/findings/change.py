@@ -169,7 +169,7 @@ def _share(movement: Movement, amount: Term, percent: Term, after: Term | None, 
     computed = Interval(*(end * HUNDRED for end in (quotient.low, quotient.high, quotient.middle)))
     if stated.meets(computed):
         return None
-    way = f"{amount.text} {movement.direction} {'to' if after else 'from'} {level.text}"
+    way = f"{movement.direction} {amount.text} {'to' if after else 'from'} {level.text}"
     said = f"{percent.text} {movement.direction} does not fit: {way} is {_percent_range(computed)}"
     return _draft(movement, said, _severity(stated, computed), amount, percent, level)
 

@@ -80,11 +80,19 @@ def check(
 
 
 def _without_echoes(drafts: Sequence[Draft]) -> list[Draft]:
-    """Without the scale findings (FS107) where a conversion (FS104) already tells that the scale word is wrong."""
+    """Without the scale findings (FS107) where a conversion (FS104) or the headline (FS102) already tells the same."""
     told = [(draft.start, draft.end) for draft in drafts if draft.rule == "FS104" and draft.severity == "error"]
+    pairs = [_places(draft) for draft in drafts if draft.rule == "FS102"]
     return [
-        draft for draft in drafts if draft.rule != "FS107" or not any(start <= draft.start < end for start, end in told)
+        draft
+        for draft in drafts
+        if draft.rule != "FS107"
+        or not (any(start <= draft.start < end for start, end in told) or _places(draft) in pairs)
     ]
+
+
+def _places(draft: Draft) -> set[int]:
+    return {draft.start, *(each.start for each in draft.related)}
 
 
 def fails(findings: Iterable[Finding], threshold: Threshold) -> bool:
