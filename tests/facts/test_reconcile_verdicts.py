@@ -84,6 +84,39 @@ def test_a_number_that_the_other_article_has_too_contradicts_nothing_in_it() -> 
     assert "conflict" in {fact.verdict for fact in reconcile(claims[1:])}
 
 
+def test_a_forecast_range_that_moves_is_a_change_over_time() -> None:
+    def growth(low: int, high: int) -> Percent:
+        return Percent(amount=None, low=Decimal(low), high=Decimal(high), bound="range", direction="up")
+
+    said = "It expects revenue growth of [{}] this year."
+    claims = [
+        claim(said.format("5% to 7%"), growth(5, 7), status="forecast", period=THIS_YEAR),
+        claim(
+            said.format("6% to 8%"),
+            growth(6, 8),
+            article="two",
+            published="2025-07-31",
+            status="forecast",
+            period=THIS_YEAR,
+        ),
+    ]
+    assert verdict_of(*claims) == "change over time"
+    assert (
+        verdict_of(
+            claims[0],
+            *both(
+                said.format("5% to 7%"),
+                growth(5, 7),
+                said.format("5% to 7%"),
+                growth(5, 7),
+                status="forecast",
+                period=THIS_YEAR,
+            )[1:],
+        )
+        == "agree"
+    )
+
+
 def test_a_vague_amount_contradicts_nothing() -> None:
     vague = Percent(amount=None, low=Decimal(100), high=Decimal(999), bound="range", direction="up")
     claims = both(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from factsheet.facts.comparison import Comparison, compare, compare_at, compare_converted
 from factsheet.facts.exchange import Exchange, Quote, implied
@@ -9,7 +10,7 @@ from factsheet.facts.fact import Verdict
 from factsheet.facts.grouping import Group, Link, best_comparison, converted_alike
 from factsheet.facts.reasons import in_order, reason, written
 from factsheet.facts.statement import Statement
-from factsheet.values.value import Money
+from factsheet.values.value import Money, Timex
 
 _MISREAD = Decimal("0.3")
 """Brackets this far from the market's rate hold another currency, or another thing, more often than a wrong amount."""
@@ -27,6 +28,8 @@ def judge(group: Group, exchange: Exchange) -> tuple[Verdict, str]:
     statements = _different(group.statements)
     if len(group.statements) == 1:
         return _judge_alone(group.statements[0], exchange)
+    if moved := _moved(statements):
+        return "change over time", in_order(moved[0].lead, moved[1].lead)
     found = [each for statement in statements for each in _brackets(statement, exchange)]
     found += [
         _compare(one, other, group.statements, exchange)
@@ -40,6 +43,31 @@ def judge(group: Group, exchange: Exchange) -> tuple[Verdict, str]:
     if len(statements) == 1:
         return "agree", _all(group.statements)
     return "agree", _widest(found)
+
+
+def _moved(statements: Sequence[Statement]) -> tuple[Statement, Statement] | None:
+    """Two ranges for one plan or forecast, of different days: `5% to 7%`, later `6% to 8%`. They overlap, and moved."""
+    ranges = [
+        statement
+        for statement in statements
+        if statement.status in ("planned", "forecast")
+        and not isinstance(statement.lead.value, Timex)
+        and statement.lead.value.bound == "range"
+        and statement.published is not None
+    ]
+    for one, other in pairwise(ranges):
+        ends, later = _ends(one), _ends(other)
+        if one.published != other.published and ends != later and ends[2] == later[2]:
+            return one, other
+    return None
+
+
+def _ends(statement: Statement) -> tuple[Decimal | None, Decimal | None, str | None]:
+    """The ends of the first amount of a statement, and its currency."""
+    value = statement.lead.value
+    if isinstance(value, Timex):
+        return None, None, None
+    return value.low, value.high, value.currency if isinstance(value, Money) else None
 
 
 def _link_reason(link: Link) -> str:
