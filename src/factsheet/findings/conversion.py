@@ -167,7 +167,7 @@ def _judge(pair: _Pair, days: list[date], context: Context) -> Iterator[Draft]:
     doubtful = assumed and distance < 1 and _fits_some_dollar(pair, days, context)
     severity: Severity = "error" if distance > FAIL_AT and not doubtful else "warning"
     expected = (pair.one.interval or pair.implied).middle * rate
-    reason = _slip(pair, rate) or _othersign_of(pair, days, context)
+    reason = _slip(pair, rate) or _other_sign(pair, days, context) or _inverted_once(pair, days, context)
     message = (
         f"{pair.one.text} as {pair.other.text}: at {said} that is {money(expected, target)}"
         if days
@@ -209,7 +209,7 @@ def _one_currency(pair: _Pair, days: list[date], context: Context) -> Iterator[D
     if not pair.bracketed or pair.implied.low <= 1 <= pair.implied.high:
         return
     restated = sign_of(pair.one.text) != sign_of(pair.other.text)
-    reason = _slip(pair, Decimal(1)) or _othersign_of(pair, days, context)
+    reason = _slip(pair, Decimal(1)) or _other_sign(pair, days, context)
     message = f"{pair.one.text} as {pair.other.text}: both are {pair.first.currency}, and not the same amount"
     yield _draft(pair, "error" if restated else "warning", message + (f"; {reason}" if reason else ""))
 
@@ -244,6 +244,9 @@ def _fits_some_dollar(pair: _Pair, days: list[date], context: Context) -> bool:
     )
 
 
+_INVERTED = "the rate is inverted (divided where one must multiply)"
+
+
 def _slip(pair: _Pair, rate: Decimal) -> str | None:
     """The usual slips, by what the implied rate is to the market's."""
     factor = pair.implied.middle / rate
@@ -257,11 +260,22 @@ def _slip(pair: _Pair, rate: Decimal) -> str | None:
         if abs(factor / Decimal(10) ** power - 1) <= SIGN_WITHIN * 2:
             return f"{10 ** abs(power)} times too {'large' if power > 0 else 'small'}: a misplaced point?"
     if pair.first.currency != pair.second.currency and abs(pair.implied.middle * rate - 1) <= NAMED_WITHIN / 2:
-        return "the rate is inverted (divided where one must multiply)"
+        return _INVERTED
     return None
 
 
-def _othersign_of(pair: _Pair, days: list[date], context: Context) -> str | None:
+def _inverted_once(pair: _Pair, days: list[date], context: Context) -> str | None:
+    """Without a day: whether the pair turned round would fit some rate since 1999."""
+    source, target = pair.first.currency or "", pair.second.currency or ""
+    turned = pair.other.interval, pair.one.interval
+    if days or turned[0] is None or turned[1] is None:
+        return None
+    implied = turned[1].over(turned[0])
+    rates = _market(context.market, source, target, [])
+    return _INVERTED if any(_distance(implied, rate) <= SIGN_WITHIN for rate, _ in rates) else None
+
+
+def _other_sign(pair: _Pair, days: list[date], context: Context) -> str | None:
     """The currency that would make the pair right, if there is one: a sign that was lost or mistaken."""
     if not days:
         return None
