@@ -271,17 +271,19 @@ def _best(
     topic_weight: float = TOPIC_OF_PRONOUN,
 ) -> tuple[Entity, ...]:
     best: dict[tuple[Entity, ...], dict[int, float]] = defaultdict(lambda: defaultdict(float))
-    commanding = _subjects_above(token)
-    own = _own_subject(token)
+    near = bool(recent) and recent[-1].sentence == index
+    commanding = _subjects_above(token) if near else frozenset()
+    own = _own_subject(token) if near else frozenset()
     for mention in reversed(recent[-WINDOW:]):
         if index - mention.sentence > FAR and best:
             break
         entities = mention.entities
         if entities[0].is_media:
             continue
-        if not all(e.kind in kinds for e in entities) or (len(entities) > 1) != (many and len(entities) > 1):
-            continue
-        if only_many and len(entities) < 2:
+        if len(entities) == 1:
+            if only_many or entities[0].kind not in kinds:
+                continue
+        elif not many or not all(e.kind in kinds for e in entities):
             continue
         weight = ROLE_WEIGHT[mention.role] * DECAY ** min(index - mention.sentence, 12)
         if index == mention.sentence and mention.token in own:
