@@ -60,9 +60,11 @@ def test_no_measure_is_better_than_a_senseless_one(text: str, wording: str) -> N
 
 
 RIVALS = (
-    "Lumo ships more phones\n\nConsumer electronics maker Lumo shipped 4.1 million phones in June, giving it 1.5% "
-    "of the market. Samsung led with 21%.\n\nThe London-based start-up raised $96 million in May. It was valued at $600 "
-    "million in that round. Analysts at Harrow Brothers had been expecting $650 million.\n"
+    "Lumo ships more phones\n\n"
+    "Consumer electronics maker Lumo shipped 4.1 million phones in June, giving it 1.5% of the market. "
+    "Samsung led with 21%.\n\n"
+    "The London-based start-up raised $96 million in May. It was valued at $600 million in that round. "
+    "Analysts at Harrow Brothers had been expecting $650 million.\n"
 )
 
 
