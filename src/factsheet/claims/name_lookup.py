@@ -21,6 +21,10 @@ LONGEST = 6
 """Words of a name that is looked up."""
 
 
+FEW = 200
+"""First words of names that are each looked for in a sentence before its words are told apart."""
+
+
 class Known(msgspec.Struct, frozen=True):
     """The names of an article, with the number of words of the longest one that begins with a word."""
 
@@ -47,9 +51,10 @@ def _reach(word: str, known: Known) -> int:
 
 def look_up(text: str, sentence: "Sentence", index: int, known: Known) -> Iterator[Seen]:
     """Known names in a sentence that was not parsed, longest first; the first one is taken for its subject."""
-    here = text[sentence.start : sentence.end].replace("’", "'")
-    if not any(word in here for word in known.longest):
-        return  # most sentences name no one, and their words need not be told apart
+    if len(known.longest) <= FEW:
+        here = text[sentence.start : sentence.end].replace("’", "'")
+        if not any(word in here for word in known.longest):
+            return  # most sentences name no one, and their words need not be told apart
     words = list(_WORD.finditer(text, sentence.start, sentence.end))
     i, first = 0, True
     while i < len(words):
