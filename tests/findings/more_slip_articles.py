@@ -28,6 +28,22 @@ The average rent in Harlow Bay rose 7.3% in the year to August, the Tenants' Ins
 
 The Skerry Line will buy three electric ferries for 412 million Danish kroner, the shipping company said on Monday. Two thirds of the money is lent by the Baltic Savings Bank.
 """,
+    "2023-10-02-prison.txt": """State to build prison at Dunmore
+
+The state of Calder will build a prison for 1,200 inmates at Dunmore, Governor Ruth Alvarado said on Monday. The prison will cost $318 million, of which the federal government pays 22.5%.
+""",
+    "2023-11-13-zoo.txt": """Record year for the zoo
+
+Visitors spent 41.3 million euros at Lindau Zoo in 2022, the zoo said on Monday. Its feed bill rose 17.4% in 2022.
+""",
+    "2024-04-22-chips.txt": """Fabrix picks Ostrava
+
+Chip maker Fabrix will put 9.6 billion Czech koruna into a plant in Ostrava, the company said on Monday. It will employ 850 people, and the government will give 1.9 billion koruna.
+""",
+    "2024-02-05-coffee.txt": """Coffee is scarce
+
+Exports of Honduran coffee fell 12.7% in January, the coffee board said on Monday. They brought in $98.4 million.
+""",
 }
 
 MORE_STORIES = (
@@ -237,6 +253,108 @@ Teachers get 2.5% more pay from Thursday, February 1. The canton of Rotberg had 
             Slip("conversion", "$529 million", "$259 million"),
             Slip("headline", "grows to 458", "grows to 485"),
             Slip("percentage", "get 2.5%", "get 5.2%"),
+        ),
+    ),
+    Story(
+        "2023-10-05-prison.txt",
+        """Dunmore prison: $318 million and many questions
+
+DUNMORE, Oct 5 - People in Dunmore learned from the radio that their town is to have a prison. It will be built for $318 million, Governor Ruth Alvarado said on Monday, and the federal government will pay 22.5% of that.
+
+A hearing will be held on Wednesday, October 18. Land prices in Dunmore have climbed 8.3% to $39,000 an acre from $36,000. A French firm bid 295 million euros ($310 million).
+""",
+        (
+            Slip("million for billion", "built for $318 million", "built for $318 billion"),
+            Slip("digit", "built for $318 million", "built for $381 million"),
+            Slip("weekday", "Wednesday, October 18", "Thursday, October 18"),
+            Slip("conversion", "($310 million)", "($350 million)"),
+            Slip("headline", "prison: $318", "prison: $138"),
+            Slip("percentage", "pay 22.5%", "pay 25.2%"),
+        ),
+    ),
+    Story(
+        "2023-11-15-zoo.txt",
+        """Lindau Zoo: 41.3 million euros from visitors
+
+A giraffe eats for 9,000 euros a year, and hay is dear. Lindau Zoo's feed bill rose 17.4% in 2022, while visitors left 41.3 million euros ($44.8 million) at its tills, the zoo's director, Anke Voss, told reporters on Tuesday, Nov. 14.
+
+A season ticket will cost 64 euros from January, 6.7% more than the 60 euros of this year.
+""",
+        (
+            Slip("million for billion", "left 41.3 million euros", "left 41.3 billion euros"),
+            Slip("digit", "left 41.3 million euros ($44.8", "left 43.1 million euros ($44.8"),
+            Slip("weekday", "Tuesday, Nov. 14", "Wednesday, Nov. 14"),
+            Slip("conversion", "($44.8 million)", "($48.4 million)"),
+            Slip("headline", "Zoo: 41.3", "Zoo: 14.3"),
+            Slip("percentage", "rose 17.4%", "rose 14.7%"),
+        ),
+    ),
+    Story(
+        "2024-04-24-chips.txt",
+        """Government helps Fabrix with 1.9 billion koruna
+
+PRAGUE, April 24 - The Czech government will support a chip plant in Ostrava with 1.9 billion koruna (75 million euros), Prime Minister Hana Dvorak said on Wednesday. Fabrix is investing 9.6 billion Czech koruna there.
+
+Sales of Fabrix grew by 20 percent to 5.4 billion koruna from 4.5 billion koruna last year. The plant opens on Monday, March 1, 2027.
+""",
+        (
+            Slip("million for billion", "investing 9.6 billion", "investing 9.6 million"),
+            Slip("digit", "investing 9.6 billion", "investing 6.9 billion"),
+            Slip("weekday", "Monday, March 1", "Tuesday, March 1"),
+            Slip("conversion", "(75 million euros)", "(57 million euros)"),
+            Slip("headline", "with 1.9 billion", "with 9.1 billion"),
+            Slip("percentage", "by 20 percent", "by 30 percent"),
+        ),
+    ),
+    Story(
+        "2024-02-07-coffee.txt",
+        """Honduras sells less coffee in January, takes $98.4 million
+
+TEGUCIGALPA, Feb 7 - Coffee exports from Honduras were down 12.7% in January at $98.4 million (91.4 million euros), according to the coffee board. In London a tonne of robusta cost $3,210 on Tuesday, February 6, up 2% from $3,147.
+
+The board spent $2.6 million on new trees and $1.4 million on roads, $4 million in total.
+""",
+        (
+            Slip("million for billion", "at $98.4 million", "at $98.4 billion"),
+            Slip("digit", "spent $2.6 million", "spent $2.9 million"),
+            Slip("weekday", "Tuesday, February 6", "Monday, February 6"),
+            Slip("conversion", "(91.4 million euros)", "(914 million euros)"),
+            Slip("headline", "takes $98.4", "takes $94.8"),
+            Slip("percentage", "down 12.7%", "down 17.2%"),
+        ),
+    ),
+    Story(
+        "2024-03-14-tram.txt",
+        """Second tram line for Vasa will cost 2.35 billion kronor
+
+VASA, March 14 - Vasa's council voted for a second tram line on Thursday. The line will cost 2.35 billion Swedish kronor ($229 million), the mayor, Lena Holm, said, and the first passengers will ride on Monday, August 7, 2028.
+
+The state pays 1.1 billion kronor, the region 650 million kronor and the city 600 million kronor, a total of 2.35 billion kronor. Bus fares were raised in January by 4.5% to 41.80 kronor from 40 kronor.
+""",
+        (
+            Slip("million for billion", "will cost 2.35 billion Swedish", "will cost 2.35 million Swedish"),
+            Slip("digit", "region 650 million", "region 560 million"),
+            Slip("weekday", "Monday, August 7", "Friday, August 7"),
+            Slip("conversion", "($229 million)", "($292 million)"),
+            Slip("headline", "will cost 2.35 billion kronor\n", "will cost 2.53 billion kronor\n"),
+            Slip("percentage", "by 4.5%", "by 5.4%"),
+        ),
+    ),
+    Story(
+        "2024-06-20-tea.txt",
+        """Tea auction in Mombasa: average price slips to $2.16
+
+Tea fetched $2.16 (1.70 pounds) a kilo on average at the auction in Mombasa on Tuesday, June 18, 2024, down 3.6% from $2.24 a week before. Kenya's tea board expects exports of 188 billion shillings this year.
+
+Exports of 188 billion shillings, about $1.46 billion, would be a record, the tea board said. Smallholders get 62% of the price.
+""",
+        (
+            Slip("million for billion", "expects exports of 188 billion", "expects exports of 188 million"),
+            Slip("digit", "from $2.24", "from $2.42"),
+            Slip("weekday", "Tuesday, June 18", "Thursday, June 18"),
+            Slip("conversion", "(1.70 pounds)", "(1.07 pounds)"),
+            Slip("headline", "slips to $2.16", "slips to $2.61"),
+            Slip("percentage", "down 3.6%", "down 6.3%"),
         ),
     ),
 )

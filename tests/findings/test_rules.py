@@ -205,6 +205,27 @@ def test_against_the_corpus(text: str, rule: str | None) -> None:
         assert all(each.text == "31.7 billion kronor" for each in finding.related)
 
 
+PURCHASE = {
+    "corpus/2025-02-20-a.txt": "Nordhus agreed to buy 26% of Sundby Cells for 4.35 billion kronor ($404 million).\n",
+    "corpus/2025-02-21-b.txt": "For 4.35 billion kronor ($404 million) Nordhus is buying 26% of Sundby Cells.\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Nordhus pays 4.35 billion kronor ($404 million) for 26% of Sundby Cells.", []),
+        ("Nordhus pays 4.35 billion kronor ($406 million) for 26% of Sundby Cells.", []),
+        ("Nordhus pays 4.35 billion kronor ($404 million) for 24% of Sundby Cells.", ["24%"]),
+        ("Nordhus pays 4.53 billion kronor ($404 million) for 26% of Sundby Cells.", ["4.53 billion kronor"]),
+        ("Nordhus pays more than 4.3 billion kronor ($400 million) for 26% of Sundby Cells.", []),
+    ],
+)
+def test_numbers_side_by_side_vouch_for_each_other(text: str, found: list[str]) -> None:
+    findings = [each for each in checked({"new/2025-02-26-c.txt": text + "\n"}, PURCHASE) if each.severity != "note"]
+    assert [each.text.partition(" (")[0] for each in findings] == found
+
+
 def test_a_message_names_both_values_and_both_places() -> None:
     (finding,) = checked(
         {"new/2025-02-26-c.txt": "Nordhus Cloud had revenue of 37.1 billion kronor in 2024.\n"}, EARLIER
