@@ -48,6 +48,8 @@ def test_a_wrong_article(desk: Path, run: Run) -> None:
         (["new/2025-02-26-wrong.txt", "--fail-on", "never"], 0),
         (["new/2025-02-26-wrong.txt", "--ignore", "FS106"], 0),
         (["new/2025-02-26-wrong.txt", "--select", "FS106"], 1),
+        (["new/2025-02-26-wrong.txt", "--select", "FS101,FS106"], 1),
+        (["new/2025-02-26-wrong.txt", "--ignore", "FS101,FS106"], 0),
         (["new/2025-02-26-wrong.txt", "--select", "FS999"], 2),
         (["nowhere.txt"], 2),
         (["new/2025-02-26-clean.txt", "nowhere.txt"], 2),
