@@ -1,7 +1,7 @@
 """Every stated amount of money in a text, as it is written.
 
 $52.4 billion    CA$1 billion    380 billion yuan    USD 5m    12 cents a share    $10 to $15 billion
-tens of millions of dollars      a $300-million contract       180 million Canadian dollars (US$148.9 million)
+tens of millions of dollars      a $300-million contract       240 million Canadian dollars (US$171.4 million)
 """
 
 import functools
@@ -13,6 +13,7 @@ from decimal import Decimal
 import msgspec
 
 from factsheet.mentions.bounds import bound_of, sign_before
+from factsheet.mentions.compared import share_with_bases
 from factsheet.mentions.conversions import MOST_QUOTES, paired, quotes, quoting
 from factsheet.mentions.currency_cues import Cue, cue_after, cues_before
 from factsheet.mentions.currency_sense import can_lead, can_trail
@@ -67,6 +68,7 @@ def _stated(text: str, start: int, stop: int) -> list[MoneyMention]:
         return []
     items = _with_cents(text, items, stop)
     items = _like_its_neighbour(text, _like_the_pair_before(text, share_units(text, items, start, stop)), stop)
+    items = share_with_bases(text, items, stop)
     groups = group(text, items, start, stop, _same_currency)
     return paired(text, [_mention(text, g, start, stop) for g in groups if _possible(g)], stop)
 
@@ -150,7 +152,7 @@ def _minus(text: str, at: int, start: int) -> int | None:
 
 
 def _choose(lead: Cue | None, trail: Cue | None, number: StatedNumber) -> tuple[Cue | None, int, int]:
-    """Which cue counts when there are two: `$5.9 billion dollars` is one amount, `$5 million CAD` is Canadian."""
+    """Which cue counts when there are two: `$6.3 billion dollars` is one amount, `$5 million CAD` is Canadian."""
     if lead is None:
         return (trail, number.start, trail.end) if trail else (None, number.start, number.end)
     if trail is None or trail.kind in ("sign", "letters"):
@@ -167,7 +169,7 @@ def _choose(lead: Cue | None, trail: Cue | None, number: StatedNumber) -> tuple[
 
 
 def _with_cents(text: str, items: Sequence[Item[_Unit]], end: int) -> list[Item[_Unit]]:
-    """`3 dollars 50 cents`, `thirteen dollars and forty-five`: the minor part joins its major part."""
+    """`4 dollars 20 cents`, `eleven dollars and thirty-five`: the minor part joins its major part."""
     done: list[Item[_Unit]] = []
     for item in items:
         last = done[-1] if done else None
@@ -211,12 +213,12 @@ def _like_the_pair_before(text: str, items: Sequence[Item[_Unit]]) -> list[Item[
 
 @functools.cache
 def _paid() -> re.Pattern[str]:
-    """What makes a bare number money that was spoken of: `the four billion it has received`, `that GM borrowed`."""
+    """What makes a bare number money that was spoken of: `the seven billion it borrowed`, `that Acme has spent`."""
     return re.compile(rf"\s(?:(?:that|which)\s)?[A-Za-z]{{1,20}}\s(?:(?:has|have|had|already)\s){{0,3}}(?:{HANDLED})\b")
 
 
 def _like_its_neighbour(text: str, items: Sequence[Item[_Unit]], end: int) -> list[Item[_Unit]]:
-    """`$5 billion on top of the four billion it received`: the currency is that of the last amount, or of the next."""
+    """`$9 billion after the seven billion it borrowed`: the currency is that of the last amount, or of the next."""
     done = list(items)
     for i, item in enumerate(items):
         if item.unit is not None or item.number.scale < MILLION or item.number.plural or item.number.glued:

@@ -1,0 +1,77 @@
+"""Scaled numbers that are compared with an amount and leave its currency out.
+
+    to 1.37 billion euros from 1.30 billion a year earlier      €4.2bn, against 3.9bn
+    €93 million, compared with 88 million in 2023
+
+What counts something keeps none: `to 1.37 billion euros from 1.30 billion passengers`.
+"""
+
+import functools
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+import msgspec
+
+from factsheet.mentions.series import Item, Unit
+from factsheet.mentions.tables.compared import BASE_CUES, CLAUSE_BREAKS, MAY_FOLLOW
+from factsheet.mentions.tables.scales import THOUSAND
+
+# How far behind an amount its base may stand, in characters.
+REACH = 100
+# The two differ by no more than this factor: what is compared is of one kind.
+WIDEST = Decimal(100)
+
+
+@functools.cache
+def _cue() -> re.Pattern[str]:
+    """The words that lead a base, right before its number: `, against about `, ` up from the `."""
+    return re.compile(rf"\b(?:{BASE_CUES})\s(?:(?:about|around|nearly|almost|some|just|only|over|the|a)\s){{0,2}}$")
+
+
+@functools.cache
+def _break() -> re.Pattern[str]:
+    return re.compile(rf"[;:!?\n]|\.\s|\b(?:{CLAUSE_BREAKS})\b")
+
+
+@functools.cache
+def _follows() -> re.Pattern[str]:
+    """What may come after a base: the end of the clause, when it was, who expected it; no noun that it would count."""
+    return re.compile(rf"\s{{0,2}}(?:$|[.,;:!?)—–\"”]|--)|\s{{1,2}}(?:{MAY_FOLLOW})\b")
+
+
+@functools.cache
+def _no_amount() -> re.Pattern[str]:
+    """After a number that is neither an amount nor a count: `5.4%`, `60 basis points`."""
+    return re.compile(r"\s?(?:%|(?:per\s?cent|pct|percentage|basis|points?)\b)")
+
+
+def share_with_bases(text: str, items: Sequence[Item[Unit]], end: int) -> list[Item[Unit]]:
+    """The items, in order, where a base without a unit has that of the amount it is compared with."""
+    row = list(items)
+    amount: Item[Unit] | None = None
+    for i, item in enumerate(row):
+        if item.unit is not None:
+            amount = item
+        elif amount is not None and _is_base(text, amount, item, end):
+            row[i] = amount = msgspec.structs.replace(item, unit=amount.unit, elided=True)
+        elif not _passes(text, item, end):
+            amount = None  # a count, and what comes next may be compared with it
+    return row
+
+
+def _is_base(text: str, amount: Item[Unit], item: Item[Unit], end: int) -> bool:
+    number, other = item.number, amount.number
+    if number.scale < THOUSAND or number.plural or number.glued or not number.amount or not other.amount:
+        return False
+    if not 0 < item.start - amount.reach <= REACH or not 1 / WIDEST <= number.amount / other.amount <= WIDEST:
+        return False
+    if _cue().search(text, max(amount.reach, item.start - 40), item.start) is None:
+        return False
+    return _break().search(text, amount.reach, item.start) is None and _follows().match(text, item.end, end) is not None
+
+
+def _passes(text: str, item: Item[Unit], end: int) -> bool:
+    """Whether the number is a percentage or a year, which are no counts."""
+    year = re.fullmatch(r"(?:19|20)[0-9]{2}", text[item.start : item.end][:5]) is not None
+    return year or _no_amount().match(text, item.end, end) is not None

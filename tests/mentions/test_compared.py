@@ -1,0 +1,48 @@
+"""Numbers that are compared with an amount and leave its currency out."""
+
+import time
+
+import pytest
+
+from factsheet.mentions.money import find_money
+
+COMPARED = [
+    ("Income rose 5.4% to 1.37 billion euros from 1.30 billion a year ago.", ["1.37 billion euros", "1.30 billion"]),
+    ("Ferry income rose to €4.2bn from 3.9bn.", ["€4.2bn", "3.9bn"]),
+    ("Income was 5.31 billion euros, against 4.92 billion the year before.", ["5.31 billion euros", "4.92 billion"]),
+    ("It earned €93 million in 2024, compared with 88 million in 2023, it said.", ["€93 million", "88 million"]),
+    ("The loss was $3.1 million versus about 2.8 million in the same quarter.", ["$3.1 million", "2.8 million"]),
+    ("It earned NT$1.2bn, up 33% from 900 million.", ["NT$1.2bn", "900 million"]),
+]  # fmt: skip
+
+APART = [
+    ("Spending rose to 1.37 billion euros from 1.30 billion passengers.", ["1.37 billion euros"]),
+    ("It raised $5 billion from 3.2 million small investors.", ["$5 billion"]),
+    ("It made €4bn and carried 1.3 billion people, up from 1.2 billion a year earlier.", ["€4bn"]),
+    ("It earned €4bn, while traffic, compared with 88 million in 2023, rose.", ["€4bn"]),
+    ("It earned €4bn. Against 88 million in 2023, traffic rose.", ["€4bn"]),
+    ("It earned €4bn from 3 ferries.", ["€4bn"]),
+    ("It spent $90,000 against 2.8 billion the year before.", ["$90,000"]),
+    ("It costs $4.5 billion, more than 3 billion in 2020.", ["$4.5 billion"]),
+]
+
+
+@pytest.mark.parametrize(("text", "spans"), COMPARED)
+def test_a_base_has_the_currency_of_what_is_compared(text: str, spans: list[str]) -> None:
+    found = find_money(text)
+    assert [text[m.start : m.end] for m in found] == spans
+    assert len({(m.currency, m.family, m.per) for m in found}) == 1
+
+
+@pytest.mark.parametrize(("text", "spans"), APART)
+def test_a_count_or_another_clause_has_no_currency(text: str, spans: list[str]) -> None:
+    assert [text[m.start : m.end] for m in find_money(text)] == spans
+
+
+@pytest.mark.parametrize(
+    "text", ["$5 million from 4 million " * 2000, "$5 million from " * 4000, "from 4 million " * 4000]
+)
+def test_time_is_linear_in_the_text(text: str) -> None:
+    begun = time.perf_counter()
+    find_money(text)
+    assert time.perf_counter() - begun < 2
