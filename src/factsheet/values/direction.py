@@ -1,8 +1,8 @@
 """Whether a percentage is a rise or a fall: from the words beside it, else from the verb or noun that governs it.
 
-    rose 5%   up nearly 57%   13 percent higher   a 49% decline   gains of eight and fourteen percent
+    rose 5%   up nearly 57%   13 percent higher   a 49% decline   gains of seven and eleven percent
 
-A share or a level, what is reached or compared, has none: `slipped 1.4 points to 86.1%`, `up from 14%`, `a 49% stake`,
+A share or a level, what is reached or compared, has none: `slipped 1.4 points to 86.1%`, `up from 21%`, `a 49% stake`,
 `unchanged at 5%`. A signed number
 (`-3%`) keeps its sign and has none either, so that the sign stands in one place.
 """
@@ -14,7 +14,14 @@ from typing import TYPE_CHECKING
 from factsheet.mentions.bounds import bound_before
 from factsheet.mentions.changes import down_nouns, down_verbs, up_nouns, up_verbs
 from factsheet.mentions.mention import PercentMention
-from factsheet.mentions.tables.changes import DOWN_ADVERBS, PACES, PARTICLE_VERBS, UP_ADVERBS
+from factsheet.mentions.tables.changes import (
+    DOWN_ADVERBS,
+    PACES,
+    PARTICLE_VERBS,
+    PICKING_VERBS,
+    TAKING_VERBS,
+    UP_ADVERBS,
+)
 from factsheet.values.value import Direction
 
 if TYPE_CHECKING:
@@ -26,7 +33,7 @@ _FILLERS = (
     "roughly at least up less under approximately slightly sharply steeply even still also again record whopping "
     "staggering barely mere another nothing of"
 ).split()
-# Units of the amount that a percentage restates: `fell 17 cents (2.1%)`.
+# Units of the amount that a percentage restates: `fell 24 cents (3.8%)`.
 _UNITS = frozenset(
     "cent cents p c penny pence point points basis bp bps dollars euros pounds rupees million billion trillion m bn "
     "yen yuan won crore share a half third quarter percent percentage per".split()
@@ -41,7 +48,10 @@ def direction_of(mention: PercentMention, span: "Span | None") -> Direction | No
         return mention.change  # type: ignore[return-value]
     if mention.amount is not None and mention.amount < 0:
         return None
-    return _by_words(mention) or (_by_parse(span) if span is not None else None)
+    words = _words_of(mention)
+    if _is_taken(words, mention.after):
+        return _after(mention.after)
+    return _by_words(mention, words) or (_by_parse(span) if span is not None else None)
 
 
 def _side(word: str) -> Direction | None:
@@ -63,16 +73,38 @@ def _next_words() -> re.Pattern[str]:
     return re.compile(r"[\s,]{0,2}\(?([A-Za-z-]+)(?:\s([A-Za-z-]+))?(?:\s([A-Za-z-]+))?(?:\s([A-Za-z-]+))?")
 
 
-def _by_words(mention: PercentMention) -> Direction | None:
-    """From the words right before (`rose by nearly`, `gains of`, `up`) and right after (`decline`, `higher`)."""
+def _words_of(mention: PercentMention) -> list[str]:
+    """The words and marks before a number and its bound, in small letters, other numbers left out."""
     bound = bound_before(mention.before, len(mention.before), 0)
     head = mention.before if bound is None else mention.before[: bound[2]]
-    words = [w.lower() for w in re.findall(r"[A-Za-z-]+|[.;:!?,()]", re.sub(r"[0-9][0-9.,]*[0-9]|[0-9]", "", head))]
-    if words[-1:] == ["from"] or (words[-1:] == ["up"] and words[-2:-1] in (["make"], ["makes"], ["made"], ["making"])):
+    return [w.lower() for w in re.findall(r"[A-Za-z-]+|[.;:!?,()]", re.sub(r"[0-9][0-9.,]*[0-9]|[0-9]", "", head))]
+
+
+def _is_taken(words: list[str], after: str) -> bool:
+    """Whether the number is what somebody makes, takes or picks up: `picked up a 26% stake`, `make up 40%`."""
+    head = words[:-1] if words[-1:] in (["a"], ["an"], ["the"], ["another"]) else words
+    if head[-1:] != ["up"] or head[-2:-1] == []:
+        return False
+    picked = head[-2] in PICKING_VERBS and _share_of().match(after) is not None
+    return picked or head[-2] in TAKING_VERBS
+
+
+@functools.cache
+def _share_of() -> re.Pattern[str]:
+    """After a share that can be owned: ` stake`, ` of the company`; a change of something is none."""
+    return re.compile(
+        r"\s?(?:(?:[a-z-]{2,20}\s)?(?:stakes?|shares?|interests?|holdings?)\b|owned"
+        r"|of\b(?!\s+(?:the\s)?(?:rise|fall|gain|drop)))"
+    )
+
+
+def _by_words(mention: PercentMention, words: list[str]) -> Direction | None:
+    """From the words right before (`rose by nearly`, `gains of`, `up`) and right after (`decline`, `higher`)."""
+    if words[-1:] == ["from"]:
         return None
     if words and words[-1] == "of" and len(words) > 1 and (side := _noun_side(words[-2])):
         return side
-    restated = words[-2:] == [",", "or"] or words[-1:] == ["("]  # `fell 17 cents (2.1%)`, `tumbled 5.39, or 1.2%`
+    restated = words[-2:] == [",", "or"] or words[-1:] == ["("]  # `fell 24 cents (3.8%)`, `slid 7.26, or 1.9%`
     if restated:
         words = [w for w in words if w not in (",", "or", "(")]
     if (moving := _paced(words, mention.after)) is not None:
@@ -137,7 +169,7 @@ def _after(after: str) -> Direction | None:
     words = [w.lower() for w in match.groups() if w]
     if words[0] in ("higher", "lower", "cheaper") or (words[0] in ("more", "less", "fewer") and words[1:2] == ["than"]):
         return _side(words[0])
-    for word in words[:4]:  # `a 49% decline`, `a 13% year-on-year revenue increase`
+    for word in words[:4]:  # `a 49% decline`, `a 9% year-on-year profit increase`
         if (side := _noun_side(word)) is not None:
             return side
         if word in _ENDING:

@@ -16,9 +16,7 @@ DOWN_VERBS: Final = (
 ).split()
 
 # Forms that the rule does not make.
-UP_IRREGULAR: Final = (
-    "rise rises rose risen rising grow grows grew grown growing leapt upped hikes shot"
-).split()
+UP_IRREGULAR: Final = ("rise rises rose risen rising grow grows grew grown growing leapt upped hikes shot").split()
 DOWN_IRREGULAR: Final = (
     "fall falls fell fallen falling sink sank sunk shrink shrank shrunk shrunken lost loses losing dove slid sliding "
     "cut cuts cutting shed sheds shedding"
@@ -46,6 +44,14 @@ PARTICLE_VERBS: Final[MappingProxyType[str, Literal["up", "down"]]] = MappingPro
         "shave off": "down", "shaved off": "down", "knocked off": "down", "wiped off": "down",
     }
 )  # fmt: skip
+
+# Verbs whose `up` is no direction, in every form: `make up 40%`, `bought up 12% of the shares`.
+TAKING_VERBS: Final = frozenset(
+    "make makes made making take takes took taken taking buy buys bought buying set sets setting snap snaps snapped "
+    "snapping scoop scoops scooped scooping gobble gobbles gobbled gobbling hoover hoovers hoovered hoovering".split()
+)
+# These rise too when nothing is taken: `picked up a 26% stake`, but `shares picked up 2%`.
+PICKING_VERBS: Final = frozenset("pick picks picked picking".split())
 
 # A change at a pace: `grew at an annual rate of 5.9%`.
 PACES: Final = frozenset("rate pace clip speed".split())
