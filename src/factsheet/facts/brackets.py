@@ -44,7 +44,7 @@ def pair_brackets(claims: Sequence[Claim]) -> list[tuple[Claim, ...]]:
 def revises(later: Claim, earlier: Claim) -> bool:
     """Whether `earlier`, the second of two amounts of a sentence, is what the first replaced.
 
-    `it needs $30 billion, up from a previous estimate of $18 billion` does; a list of amounts does not.
+    `it costs $26 billion, up from a previous estimate of $21 billion` does; a list of amounts does not.
     """
     if later.sentence.start != earlier.sentence.start or later.article != earlier.article or later.end > earlier.start:
         return False

@@ -17,7 +17,7 @@ from factsheet.facts.words import stem
 def family_of(measure: str | None) -> str | None:
     """The family of a measure; its own stemmed words when no family has it; None when it names nothing.
 
-    The whole name is looked up first, then its last words: `AI-related product revenue` belongs to `revenue`.
+    The whole name is looked up first, then its last words: `battery-related service revenue` belongs to `revenue`.
     """
     if measure is None:
         return None
@@ -43,7 +43,7 @@ def is_known(family: str | None) -> bool:
 
 @lru_cache(maxsize=16384)
 def families_in(text: str) -> frozenset[str]:
-    """The families that a text names by a word or two: `triple-digit growth in AI-related product revenue`."""
+    """The families that a text names by a word or two: `brisk growth in battery-related service revenue`."""
     words = text.casefold().replace("-", " ").split()
     runs = {" ".join(words[first : first + length]) for first in range(len(words)) for length in (1, 2)}
     return frozenset(_BY_NAME[run] for run in runs if run in _BY_NAME)

@@ -1,6 +1,6 @@
 """Amounts that belong together: one that converts or restates another, and the two sides of a quoted rate.
 
-380 billion yuan ($52.44 billion)    $1.9 million, or 29 cents a share    $1 = 7.2464 yuan
+380 billion yuan ($52.44 billion)    $2.4 million, or 31 cents a share    $1 = 7.2464 yuan
 """
 
 import functools
@@ -63,7 +63,7 @@ def paired(text: str, mentions: Sequence[MoneyMention], end: int) -> list[MoneyM
             continue  # `5 dollars 6 million`: one word cannot be the currency of both
         first = _restated(text, done, mention) if done and 0 < mention.start - done[-1].end <= 60 else None
         if first is not None:
-            # a figure per share is worked out to the cent: `over $6.7 billion, or $11.05 a share` fences the first only
+            # a figure per share is worked out to the cent: `over $3.2 billion, or $7.45 a share` fences the first only
             flat = mention.bound == "=" and done[first].bound != "range" and done[first].per == mention.per
             mention = msgspec.structs.replace(
                 mention,
@@ -71,13 +71,11 @@ def paired(text: str, mentions: Sequence[MoneyMention], end: int) -> list[MoneyM
                 bound=done[first].bound if flat else mention.bound,
                 near=done[first].near if flat else mention.near,
             )
-            if first_per := _like_the_last(
-                done, first, mention
-            ):  # `83 cents a share, from $226.5 million, or 78 cents`
+            if first_per := _like_the_last(done, first, mention):  # `64 cents a share, from $270 million, or 57 cents`
                 mention = msgspec.structs.replace(mention, per=first_per)
             closing = re.compile(r"\s?\)").match(text, mention.end, end)
             per = denominator(text, closing.end(), done[first].start, end) if closing else None
-            if per is not None and done[first].per is None and mention.per is None:  # `C$6 (US$4.46) per share`
+            if per is not None and done[first].per is None and mention.per is None:  # `C$90 (US$66) per barrel`
                 mention = msgspec.structs.replace(mention, per=per[0])
                 done[first] = msgspec.structs.replace(done[first], per=per[0])
         done.append(mention)
@@ -90,7 +88,7 @@ def _restated(text: str, before: Sequence[MoneyMention], mention: MoneyMention) 
     at, index = last.end, len(before) - 1
     closing = re.compile(r"\s?\)").match(text, at)
     listed = re.fullmatch(r"\s?[;,/]\s?", text[at : mention.start])
-    # `180 million guilders ($90 million), or 6.70 guilders a share`, `1.2tn won (£720m; $900m)`
+    # `412 million guilders ($206 million), or 3.15 guilders a share`, `1.2tn won (£720m; $900m)`
     if (closing or listed) and last.pair_of is not None:
         at = closing.end() if closing else at
         index = next((i for i in range(index - 1, -1, -1) if before[i].start == last.pair_of), index)
@@ -122,7 +120,7 @@ def _like_the_last(before: Sequence[MoneyMention], first: int, mention: MoneyMen
 
 
 def _apiece(total: MoneyMention, each: MoneyMention) -> bool:
-    """Whether the second is the total by the piece, though it does not say so: `$226.5 million, or 78 cents`."""
+    """Whether the second is the total by the piece, though it does not say so: `$270 million, or 57 cents`."""
     return total.amount is not None and each.amount is not None and abs(each.amount) * PIECES <= abs(total.amount)
 
 

@@ -53,7 +53,7 @@ def sum_words(run: str) -> int | None:
 
 
 def first_number(run: str) -> tuple[int, int] | None:
-    """The longest number that begins a run, and where it ends: in `eight and fourteen` that is 8, up to 5."""
+    """The longest number that begins a run, and where it ends: in `seven and eleven` that is 7, up to 5."""
     ends = [m.end() for m in re.finditer(r"[A-Za-z]+", run) if m.group().lower() not in ("and", "a", "an")]
     for end in reversed(ends):
         value = sum_words(run[:end])

@@ -1,6 +1,6 @@
 """Every stated percentage, percentage point and basis point in a text, as it is written.
 
-13%    60 per cent    twenty-six pct    60-80 percent    eight and fourteen percent, respectively
+13%    60 per cent    twenty-six pct    60-80 percent    seven and eleven percent, respectively
 0.3 percentage points    25bps    minus five percent    a third of voters    one in five    doubled, sixfold
 """
 
@@ -113,7 +113,7 @@ def _mention(text: str, found: Group[PercentUnit], opening: int, start: int, end
 
 
 def _named_first(text: str, start: int, end: int) -> list[PercentMention]:
-    """`per cent of twenty-two`, said the other way round: only when nothing follows that the number could count."""
+    """`per cent of thirty-four`, said the other way round: only when nothing follows that the number could count."""
     found = []
     for match in re.compile(r"(?<![\w%])per\s?cent(?:age)?s?\s{1,2}of\s{1,2}(?=[A-Za-z0-9])", re.IGNORECASE).finditer(
         text, start, end

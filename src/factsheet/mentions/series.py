@@ -1,7 +1,7 @@
 """Numbers in a row: ranges, changes from one level to another, lists with `respectively`, units stated only once.
 
-    $10 to $15 billion     60-80 percent      between 5 and 6%      from $1.37 billion to $1.45 billion
-    eight and fourteen percent, respectively      US$3,000 to 5,000
+    $10 to $15 billion     60-80 percent      between 5 and 6%      from $2.25 billion to $2.36 billion
+    seven and eleven percent, respectively      US$2,000 to 4,000
 
 Money and percent hand in their numbers, with the unit that each has of its own (None when it has none), and get them
 back in groups: a group of two is a range, everything else stands alone.
@@ -24,9 +24,9 @@ from factsheet.mentions.tables.changes import NEUTRAL_CHANGES, RANGE_WORDS
 Unit = TypeVar("Unit")
 Link = Literal["to", "dash", "and", "or", "comma"]
 
-# How far before a range its `from` may have a word of change: `increase in the rate from 5 to 7 per cent`.
+# How far before a range its `from` may have a word of change: `increase in the rate from 6 to 9 per cent`.
 CHANGE_REACH = 60
-# A second end without a unit is no count of something else when it is not far from the first: `US$3,000 to 5,000`.
+# A second end without a unit is no count of something else when it is not far from the first: `US$2,000 to 4,000`.
 WIDEST_ELIDED = Decimal(20)
 
 
@@ -133,7 +133,7 @@ def _is_respectively(text: str, at: int, end: int) -> bool:
 def share_units(text: str, items: Sequence[Item[Unit]], start: int, end: int) -> list[Item[Unit]]:
     """Give a number without a unit that of its neighbour, where the row has it once. Others stay without."""
     row = list(items)
-    for i in range(len(row) - 2, -1, -1):  # the unit follows: `eight and fourteen percent`
+    for i in range(len(row) - 2, -1, -1):  # the unit follows: `seven and eleven percent`
         left, right = row[i], row[i + 1]
         joined = link(text, left.reach, right.start)
         if left.unit is not None or right.unit is None or not right.suffixed or joined is None or left.number.glued:
@@ -149,7 +149,7 @@ def share_units(text: str, items: Sequence[Item[Unit]], start: int, end: int) ->
                 left, start=at, sign=sign, unit=right.unit, suffixed=True, elided=True,
                 number=_scaled(left.number, right.number),
             )  # fmt: skip
-    for i in range(1, len(row)):  # the unit leads: `US$3,000 to 5,000`
+    for i in range(1, len(row)):  # the unit leads: `US$2,000 to 4,000`
         left, right = row[i - 1], row[i]
         joined = link(text, left.reach, right.start)
         if left.unit is None or right.unit is not None or left.suffixed or joined is None or right.number.glued:
@@ -192,7 +192,7 @@ def _is_range(text: str, left: Item[Unit], right: Item[Unit], joined: Link, star
         leads = change_words().union(NEUTRAL_CHANGES)
         return not any(word in leads for word in spoken) and "to" not in spoken[-2:-1]
     if before == "to" and not left.elided and not right.elided:
-        return False  # `rises from $160 to $180 to $200`
+        return False  # `rises from $30 to $35 to $45`
     if (before == "by" or before in change_words()) and not (left.elided or right.elided):
         return widest is not None and high <= low * widest
     return True

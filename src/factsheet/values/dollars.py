@@ -1,6 +1,6 @@
 """Whose dollar a bare `$` is. News counts in US dollars, from Hong Kong and Mexico City too; evidence, strongest first:
 
-    $52.5 million in the title, AU$52.5 million in the text     the same amount with a plain currency
+    $38.4 million in the title, AU$38.4 million in the text     the same amount with a plain currency
     380 billion yuan ($52.44 billion)                           the dollar whose market rate of the day that implies
     ($1 = 7.2464 Chinese yuan)                                  likewise; without rates, the US dollar
     $57 million (US$42 million)                                 not the one that it is set against
@@ -93,7 +93,7 @@ def _local(evidence: CurrencyEvidence) -> str | None:
 
 
 def _beside(mention: MoneyMention, evidence: CurrencyEvidence) -> str | None:
-    """The money of the amount beside cents: `closed at C$35, up 12.5 cents`, `fell 5 cents to €4.20`."""
+    """The money of the amount beside cents: `closed at C$28, up 7.5 cents`, `fell 5 cents to €4.20`."""
     index = bisect.bisect_left(evidence.starts, mention.start)
     for start in (*evidence.starts[max(0, index - 1) : index], *evidence.starts[index + 1 : index + 2]):
         code = evidence.by_start[start].currency

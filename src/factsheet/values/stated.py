@@ -13,7 +13,7 @@ class Stated(msgspec.Struct, frozen=True, kw_only=True):
     """A stated value at its place in an article; `start`, `end` are code points into the article's text.
 
     `sentence` indexes the article's sentences. `pair_of` is the `start` of the amount that this one restates, in
-    another currency or per unit: `180 million Canadian dollars (US$148.9 million)`. `turn` is the place in a
+    another currency or per unit: `240 million Canadian dollars (US$171.4 million)`. `turn` is the place in a
     `respectively` list, from 0. For dates, `date_role` is set when the words alone decide it; `comparison` marks a
     base of comparison (`a year earlier`).
     """

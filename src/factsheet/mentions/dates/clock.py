@@ -1,4 +1,4 @@
-"""Times of day: `10:35 a.m.`, `9 a.m. EST`, `noon`, `Thursday night`, `this morning`, `tonight`."""
+"""Times of day: `11:20 a.m.`, `9 a.m. EST`, `noon`, `Thursday night`, `this morning`, `tonight`."""
 
 import functools
 import re
@@ -21,7 +21,7 @@ _PART = any_of(modifiers.PARTS_OF_DAY)
 def rules() -> tuple[Rule, ...]:
     """The rules for times of day."""
     return (
-        # 10:35 a.m., 9 am EST
+        # 11:20 a.m., 9 am EST
         Rule(
             re.compile(
                 rf"(?<![\w.:$])(?P<H>[01]?[0-9])(?:[:.](?P<M>[0-5][0-9])(?::[0-5][0-9])?)?{GAP}?{_HALF_DAY}",

@@ -88,7 +88,7 @@ class Length(msgspec.Struct, frozen=True, kw_only=True):
     """A duration: `30 days`, `two-and-a-half years`, `weeks`. An amount of None is one that is not told.
 
     `direction` is +1 for the next so many units, -1 for the past, 0 for a length that nothing anchors; `more` are
-    the further parts of `one week three days`; `mixed` marks a fraction in digits (`5 1/2 hours`); `ordinal` the
+    the further parts of `two weeks four days`; `mixed` marks a fraction in digits (`7 1/2 hours`); `ordinal` the
     first ones of a year (`the first nine months`); `ahead` that `in` or `within` stands before it (`in three weeks`).
     """
 
@@ -145,7 +145,7 @@ class Vague(msgspec.Struct, frozen=True):
 
 
 class Moment(msgspec.Struct, frozen=True, kw_only=True):
-    """A time of day: `10:35 a.m.`, `Thursday night`, `midnight Friday`. `day` None is the day that is spoken of."""
+    """A time of day: `11:20 a.m.`, `Thursday night`, `midnight Friday`. `day` None is the day that is spoken of."""
 
     clock: str | None = None
     part: str | None = None

@@ -149,7 +149,7 @@ PRICED: Final = (
     "|wages?|salary|tickets?|loans?|debts?|buy|bought|sold|sells?"
 )
 
-# What is done with money that was spoken of before: `the four billion it received` (regex source).
+# What is done with money that was spoken of before: `the seven billion it borrowed` (regex source).
 HANDLED: Final = (
     "received|paid|borrowed|raised|spent|lost|invested|owes|owed|lent|pledged|promised|earned|got|gave|repaid|sought"
 )
