@@ -24,7 +24,7 @@ NONE: frozenset[str] = frozenset()
     ("measure", "family"),
     [
         ("revenue", "revenue"),
-        ("AI-related product revenue", "revenue"),
+        ("battery-related service revenue", "revenue"),
         ("revenue growth", "revenue"),
         ("net loss", "loss"),
         ("capital expenditure", "spending"),
@@ -56,7 +56,7 @@ def test_match_of_measures(one: str | None, other: str | None, least: float, mos
 
 
 def test_a_measure_named_in_passing_counts() -> None:
-    named = families_in("triple-digit growth in AI-related product revenue")
+    named = families_in("brisk growth in battery-related service revenue")
     assert measure_match(None, "revenue", named, NONE) > 0
 
 
@@ -110,8 +110,8 @@ def test_scope_of_a_number(text: str, scope: Scope) -> None:
 
 
 def test_words_that_say_the_same() -> None:
-    one = content_words("Its revenue saw an 11 percent year-over-year increase")
-    other = content_words("a 13% year-on-year rise in revenues")
+    one = content_words("Its revenue showed a 9 percent year-over-year increase")
+    other = content_words("a 7% year-on-year rise in revenues")
     assert overlap(one, other) >= 0.8
     assert overlap(one, content_words("two plants in Ohio will close")) == 0
     assert containment(frozenset("abc"), frozenset("abcdef")) == 1

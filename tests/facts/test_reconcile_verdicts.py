@@ -320,7 +320,7 @@ def test_change_over_time_of_a_running_figure() -> None:
 def test_the_same_running_figure_on_one_day_is_a_conflict() -> None:
     one = claim("Acme stock is up [60%] this year.", percent("60", "up"), measure="share price", period=THIS_YEAR)
     other = claim(
-        "The stock has climbed over [68%] this year.",
+        "The stock has gained over [68%] this year.",
         percent("68", "up", ">"),
         measure="stock",
         period=THIS_YEAR,
@@ -343,13 +343,13 @@ def test_a_closed_period_never_changes() -> None:
 
 
 def test_a_revision_inside_a_sentence() -> None:
-    text = "It might need as much as $30 billion, an increase over a previous estimate of $18 billion."
+    text = "The tunnel may cost as much as $26 billion, an increase over the previous estimate of $21 billion."
     new = claim(
-        text.replace("$30 billion", "[$30 billion]"), money("30e9", bound="<="), measure="need", status="forecast"
+        text.replace("$26 billion", "[$26 billion]"), money("26e9", bound="<="), measure="cost", status="forecast"
     )
-    old = claim(text.replace("$18 billion", "[$18 billion]"), money("18e9"), measure="estimate", status="forecast")
+    old = claim(text.replace("$21 billion", "[$21 billion]"), money("21e9"), measure="estimate", status="forecast")
     [fact] = reconcile([new, old])
-    assert (fact.verdict, fact.reason) == ("change over time", "up to $30 billion replaces $18 billion")
+    assert (fact.verdict, fact.reason) == ("change over time", "up to $26 billion replaces $21 billion")
 
 
 def test_a_list_in_a_sentence_is_not_a_revision() -> None:

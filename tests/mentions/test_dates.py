@@ -1,7 +1,6 @@
 """Expressions of time as news writes them: where they begin and end, and what is none."""
 
 import itertools
-import time
 from datetime import date
 
 import pytest
@@ -31,8 +30,8 @@ MENTIONS = [
     # periods
     ("Revenue in the third quarter of last year fell.", ["the third quarter of last year"]),
     (
-        "This year's third-quarter profit; the 1988 third quarter.",
-        ["This year's third-quarter", "the 1988 third quarter"],
+        "This year's second-quarter profit; the 1993 fourth quarter.",
+        ["This year's second-quarter", "the 1993 fourth quarter"],
     ),
     (
         "Q3 2024, 1Q25, H1 2025, 2024Q1 and the December quarter.",
@@ -71,7 +70,7 @@ MENTIONS = [
     ("Up 8% year to date after a weak quarter-to-date.", ["year to date", "quarter-to-date"]),
     ("It was the last summer before the pandemic of 2020.", ["2020"]),
     ("It came six months later than planned, a week earlier than in 2019.", ["six months", "a week", "2019"]),
-    ("The blast was at 10:35 a.m. (0735 GMT) Friday.", ["10:35 a.m.", "0735 GMT", "Friday"]),
+    ("The vote starts at 9:20 a.m. (0820 GMT) Tuesday.", ["9:20 a.m.", "0820 GMT", "Tuesday"]),
     (
         "In the second half of September, the first half of the 1990s.",
         ["the second half of September", "the first half of the 1990s"],
@@ -83,13 +82,13 @@ MENTIONS = [
     # lengths and sets
     ("It spends that over the next three years.", ["the next three years"]),
     (
-        "A two-and-a-half year plan; 5 1/2 hours; a couple of weeks.",
-        ["two-and-a-half year", "5 1/2 hours", "a couple of weeks"],
+        "A two-and-a-half year plan; 7 1/2 hours; a couple of weeks.",
+        ["two-and-a-half year", "7 1/2 hours", "a couple of weeks"],
     ),
     ("Growth for six consecutive quarters and 12 to 18 months.", ["six consecutive quarters", "12 to 18 months"]),
     ("They met every Thursday, each year, annually and daily.", ["every Thursday", "each year", "annually", "daily"]),
     # times of day, vague words
-    ("At 10:35 a.m. on Feb. 3 and 14:30 GMT Friday.", ["10:35 a.m. on Feb. 3", "14:30 GMT Friday"]),
+    ("At 11:20 a.m. on Feb. 3 and 14:30 GMT Friday.", ["11:20 a.m. on Feb. 3", "14:30 GMT Friday"]),
     ("Thursday night, this morning, noon Friday.", ["Thursday night", "this morning", "noon Friday"]),
     ("It is now sold, and was recently bought; in the future it may rise.", ["now", "recently", "the future"]),
 ]
@@ -222,32 +221,25 @@ def test_any_text_gives_mentions_in_order_without_overlap(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit",
+    ("text", "found"),
     [
-        "$",
-        "1/1/1/",
-        "5",
-        "may ",
-        "May ",
-        "1,",
-        "one ",
-        "the first ",
-        "twenty-",
-        "the end of ",
-        "1998-",
-        "9 a.m. ",
-        "a year or ",
-        "\n",
+        ("$" * 20_000, 0),
+        ("1/1/1/" * 3_000, 0),
+        ("5" * 20_000, 0),
+        ("may " * 3_000, 0),
+        ("May " * 3_000, 1),
+        ("1," * 20_000, 0),
+        ("one " * 5_000, 0),
+        ("the first " * 3_000, 0),
+        ("twenty-" * 3_000, 0),
+        ("the end of " * 3_000, 0),
+        ("1998-" * 5_000, 0),
+        ("9 a.m. " * 3_000, 3_000),
+        ("a year or " * 3_000, 3_000),
+        ("\n" * 50_000, 0),
     ],
+    ids=lambda value: repr(value)[:10],
 )
-def test_time_grows_with_the_length_of_the_text(unit: str) -> None:
-    """Four times the text may take some ten times as long on a busy machine, but never the sixteen of a square."""
-
-    def seconds(size: int) -> float:
-        text = unit * (size // len(unit))
-        started = time.perf_counter()
-        find_dates(text)
-        return time.perf_counter() - started
-
-    find_dates("warm up on 1 May 2020")
-    assert seconds(12_000) < 10 * max(min(seconds(3_000) for _ in range(3)), 0.02)
+def test_long_rows_are_read_to_their_end(text: str, found: int) -> None:
+    """A pattern that takes the square of their length would hang here."""
+    assert len(find_dates(text)) == found

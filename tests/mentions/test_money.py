@@ -1,7 +1,6 @@
 """Amounts of money as news writes them: span, amount, currency as written, bound, denominator, pairs, lists."""
 
 import itertools
-import time
 from decimal import Decimal
 
 import pytest
@@ -18,7 +17,7 @@ ONE = [
     ("It paid U.S.$14 billion.", "U.S.$14 billion", "14000000000", "USD"),
     ("It paid CA$1 billion.", "CA$1 billion", "1000000000", "CAD"),
     ("It paid C$300 million.", "C$300 million", "300000000", "CAD"),
-    ("It paid AU$52.5 million.", "AU$52.5 million", "52500000", "AUD"),
+    ("It paid AU$38.4 million.", "AU$38.4 million", "38400000", "AUD"),
     ("It paid A$50m.", "A$50m", "50000000", "AUD"),
     ("It paid $A82,615,680.", "$A82,615,680", "82615680", "AUD"),
     ("It paid HK $5.4m.", "HK $5.4m", "5400000", "HKD"),
@@ -39,9 +38,9 @@ ONE = [
     ("It paid ₹12,34,567.", "₹12,34,567", "1234567", "INR"),
     ("It paid 380 billion yuan.", "380 billion yuan", "380000000000", "CNY"),
     ("It paid 7.5 million Danish crowns.", "7.5 million Danish crowns", "7500000", "DKK"),
-    ("It paid 180 million Canadian dollars.", "180 million Canadian dollars", "180000000", "CAD"),
+    ("It paid 240 million Canadian dollars.", "240 million Canadian dollars", "240000000", "CAD"),
     ("It paid 942 million French francs.", "942 million French francs", "942000000", "FRF"),
-    ("It paid 235 million guilders.", "235 million guilders", "235000000", "guilder"),
+    ("It paid 412 million guilders.", "412 million guilders", "412000000", "guilder"),
     ("It paid 100 million Finnish markkaa.", "100 million Finnish markkaa", "100000000", "FIM"),
     ("It paid five million pounds sterling.", "five million pounds sterling", "5000000", "GBP"),
     ("It rose 12 cents.", "12 cents", "0.12", "dollar"),
@@ -49,10 +48,10 @@ ONE = [
     ("The shares rose to 164p.", "164p", "1.64", "pound sign"),
     ("They bid 470 pence a share.", "470 pence", "4.7", "pound sign"),
     ("It paid half a billion dollars.", "half a billion dollars", "500000000", "dollar"),
-    ("It is a million-dollar house.", "a million-dollar", "1000000", "dollar"),
+    ("They sell a million-dollar yacht.", "a million-dollar", "1000000", "dollar"),
     ("It won a $300-million contract.", "$300-million", "300000000", "dollar"),
-    ("It lost $5.9 billion dollars.", "$5.9 billion dollars", "5900000000", "dollar"),
-    ("It cost 3 dollars 50 cents.", "3 dollars 50 cents", "3.5", "dollar"),
+    ("It lost $6.3 billion dollars.", "$6.3 billion dollars", "6300000000", "dollar"),
+    ("It cost 4 dollars 20 cents.", "4 dollars 20 cents", "4.2", "dollar"),
     ("It cost 5 pounds.", "5 pounds", "5", "pound"),
     ("It cost SEK 12 500.", "SEK 12 500", "12500", "SEK"),
     ("It cost 12 500 kronor.", "12 500 kronor", "12500", "SEK"),
@@ -128,8 +127,8 @@ def test_reads_the_bound_outside_the_span(text: str, bound: str) -> None:
     [
         ("It will cost $10 to $15 billion.", "$10 to $15 billion", "10000000000", "15000000000"),
         ("It will cost $1-2 billion.", "$1-2 billion", "1000000000", "2000000000"),
-        ("It pays US$300 to 350 million a year.", "US$300 to 350 million", "300000000", "350000000"),
-        ("It pays US$3,000 to 5,000 for each.", "US$3,000 to 5,000", "3000", "5000"),
+        ("It pays US$450 to 500 million a year.", "US$450 to 500 million", "450000000", "500000000"),
+        ("It pays US$2,000 to 4,000 for each.", "US$2,000 to 4,000", "2000", "4000"),
         ("It costs between $14 and $16.", "$14 and $16", "14", "16"),
         ("It costs 10 to 15 million euros.", "10 to 15 million euros", "10000000", "15000000"),
         ("It costs two or three million dollars.", "two or three million dollars", "2000000", "3000000"),
@@ -157,13 +156,13 @@ def test_reads_ranges_as_one(text: str, span: str, low: str, high: str) -> None:
 @pytest.mark.parametrize(
     ("text", "amounts"),
     [
-        ("Profit rose from $1.37 billion to $1.45 billion.", ["1370000000", "1450000000"]),
-        ("Profit rose to $1.45 billion from $1.37 billion.", ["1450000000", "1370000000"]),
-        ("The stock fell 17 cents to $8.", ["0.17", "8"]),
-        ("The deficit rose by $43.6 billion to $419.2 billion.", ["43600000000", "419200000000"]),
+        ("Profit rose from $2.25 billion to $2.36 billion.", ["2250000000", "2360000000"]),
+        ("Profit rose to $2.36 billion from $2.25 billion.", ["2360000000", "2250000000"]),
+        ("The stock fell 24 cents to $6.", ["0.24", "6"]),
+        ("The debt grew by $12.7 billion to $305.4 billion.", ["12700000000", "305400000000"]),
         ("It gave $500 to 300 families.", ["500"]),
         ("It fell from $9 to $7.", ["9", "7"]),
-        ("The reward rises from $160 to $180 to $200.", ["160", "180", "200"]),
+        ("The fee rises from $30 to $35 to $45.", ["30", "35", "45"]),
         ("It trades at 110 JPY to 1 USD.", ["110", "1"]),
         ("He cost £52m plus £8m in add-ons.", ["52000000", "8000000"]),
     ],
@@ -185,8 +184,8 @@ def test_a_change_is_two_amounts(text: str, amounts: list[str]) -> None:
         ("shares at $37 each", "share"),
         ("$5 a week", "week"),
         ("$5 a year earlier", None),
-        ("US$300 to 350 million a year", "year"),
-        ("C$6 (US$4.46) per share", "share"),
+        ("US$450 to 500 million a year", "year"),
+        ("C$90 (US$66) per barrel", "barrel"),
         ("7.2464 yuan to the dollar", "dollar"),
         ("$5 a deal", None),
     ],
@@ -198,7 +197,7 @@ def test_reads_the_denominator(text: str, per: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "bounds"),
     [
-        ("It pays at least 180 million Canadian dollars (US$148.9 million) for it.", (">=", ">=")),
+        ("It pays at least 240 million Canadian dollars (US$171.4 million) for it.", (">=", ">=")),
         ("It pays about 5 million euros (more than $5.2 million) for it.", ("~", ">")),
         ("It earned at least $9.9 million, or $3.625 a share.", (">=", "=")),
     ],
@@ -222,7 +221,7 @@ def test_a_worth_in_the_same_money_is_no_conversion() -> None:
 
 
 def test_the_second_figure_by_the_share_does_not_say_so_again() -> None:
-    mentions = find_money("It made $200 million, or 83 cents a share, up from $180 million, or 78 cents.")
+    mentions = find_money("It made $310 million, or 64 cents a share, up from $270 million, or 57 cents.")
     assert [m.per for m in mentions] == [None, "share", None, "share"]
 
 
@@ -237,7 +236,7 @@ def test_two_conversions_in_one_bracket() -> None:
 
 
 def test_a_restatement_after_a_bracket_points_at_the_first_amount() -> None:
-    first, bracket, share = find_money("It earned 235 million guilders ($113 million), or 6.70 guilders a share.")
+    first, bracket, share = find_money("It earned 412 million guilders ($206 million), or 3.15 guilders a share.")
     assert (bracket.pair_of, share.pair_of) == (first.start, first.start)
 
 
@@ -252,8 +251,8 @@ def test_a_number_before_a_bracket_is_in_the_money_of_the_last_pair() -> None:
 
 
 def test_the_currency_of_money_that_was_spoken_of() -> None:
-    mentions = find_money("It wants C$5 billion on top of the four billion it has received.")
-    assert [(str(m.amount), m.currency) for m in mentions] == [("5000000000", "CAD"), ("4000000000", "CAD")]
+    mentions = find_money("It asks for C$9 billion after the seven billion it borrowed.")
+    assert [(str(m.amount), m.currency) for m in mentions] == [("9000000000", "CAD"), ("7000000000", "CAD")]
     assert len(find_money("It paid $5 to each of the four million it serves.")) == 1
 
 
@@ -267,7 +266,7 @@ def test_numbers_the_members_of_a_list() -> None:
     "text",
     [
         "Qwen 2.5 and Llama-3.1-405B", "a Boeing 787", "COVID-19", "a 5G network", "they won 52-35", "Section 427",
-        "the S&P 500 lost 12 points", "Fortune 500", "full marks", "he got 10 marks", "All 70 of us.",
+        "the S&P 500 lost 12 points", "Fortune 500", "full marks", "he got 10 marks", "Only 40 of us.",
         "ALL 5,000 workers", "the PS5 console", "50 Cent sang", "a 20-pound turkey", "she weighs 150 to 175 pounds",
         "1080p video", "at 10 p.m.", "in 2006 dollars", "the team won 3", "the Euro 2020 qualifier", "a pretty penny",
         "$BABA", "US$", "$", "USD/CNY 7.2", "two pounds of flour", "per cent", "ten percent", "the dollar fell",
@@ -309,23 +308,22 @@ def test_mentions_are_ordered_and_apart(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "found"),
     [
-        "$" * 20000,
-        "$1" * 10000,
-        "$1 to " * 3000,
-        "$1 and " * 3000,
-        "EUR " * 5000,
-        "5 pounds " * 3000,
-        "$1," * 5000,
-        "($1) " * 3000,
-        "€1 ($2), or $3 a share " * 2000,
-        "$1 ($2) " * 2000,
-        "1 a share " * 3000,
+        ("$" * 20000, 0),
+        ("$1" * 10000, 10000),
+        ("$1 to " * 3000, 3000),
+        ("$1 and " * 3000, 3000),
+        ("EUR " * 5000, 0),
+        ("5 pounds " * 3000, 0),
+        ("$1," * 5000, 5000),
+        ("($1) " * 3000, 3000),
+        ("€1 ($2), or $3 a share " * 2000, 6000),
+        ("$1 ($2) " * 2000, 4000),
+        ("1 a share " * 3000, 0),
     ],
-    ids=lambda text: text[:8],
+    ids=lambda value: str(value)[:8],
 )
-def test_time_is_linear_in_the_text(text: str) -> None:
-    began = time.perf_counter()
-    find_money(text)
-    assert time.perf_counter() - began < 2
+def test_long_rows_are_read_to_their_end(text: str, found: int) -> None:
+    """A pattern that takes the square of their length would hang here."""
+    assert len(find_money(text)) == found

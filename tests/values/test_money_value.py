@@ -64,7 +64,7 @@ def test_home_currency_is_the_default_for_a_bare_dollar() -> None:
 
 
 def test_the_same_amount_elsewhere_tells_the_dollar() -> None:
-    first, _ = resolve("State gives $52.5 million to plant\n\nThe plant will get AU$52.5 million.")
+    first, _ = resolve("State gives $38.4 million to plant\n\nThe plant will get AU$38.4 million.")
     assert (first.currency, first.currency_assumed) == ("AUD", False)
 
 
@@ -93,8 +93,8 @@ def test_what_the_euro_replaced_is_meant_only_before_it() -> None:
 
 
 def test_cents_beside_dollars() -> None:
-    _, cents = resolve("The stock closed at C$35, up 12.5 cents.")
-    assert (cents.currency, str(cents.amount)) == ("CAD", "0.125")
+    _, cents = resolve("The stock closed at C$28, up 7.5 cents.")
+    assert (cents.currency, str(cents.amount)) == ("CAD", "0.075")
 
 
 @pytest.mark.parametrize("text", ["It closed at €4.20, up 5 cents.", "It fell 5 cents to €4.20."])

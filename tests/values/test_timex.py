@@ -1,6 +1,5 @@
 """What expressions of time mean: TIMEX3 value, type and days, against a day of publication or without one."""
 
-import time
 from datetime import date
 
 import pytest
@@ -49,7 +48,7 @@ ON_MONDAY_24_FEBRUARY_2025 = [
     ("in the December quarter", "2024-Q4 DATE 2024-10-01 2024-12-31"),
     ("in H2 2024", "2024-H2 DATE 2024-07-01 2024-12-31"),
     ("the second half of last year", "2024-H2 DATE 2024-07-01 2024-12-31"),
-    ("the final quarter of 2009", "2009-Q4 DATE 2009-10-01 2009-12-31"),
+    ("the final quarter of 2011", "2011-Q4 DATE 2011-10-01 2011-12-31"),
     ("the first two quarters of 2023", "2023-H1 DATE 2023-01-01 2023-06-30"),
     ("in fiscal 2024", "2024 DATE - -"),
     ("in late 2023", "2023 DATE 2023-09-01 2023-12-31"),
@@ -69,7 +68,7 @@ ON_MONDAY_24_FEBRUARY_2025 = [
     ("the first half of February", "2025-02 DATE 2025-02-01 2025-02-14"),
     ("the second half of the 1990s", "199 DATE 1995-01-01 1999-12-31"),
     ("the first half of the 20th century", "19 DATE 1900-01-01 1949-12-31"),
-    ("the second Monday of next month", "2025-03-10 DATE 2025-03-10 2025-03-10"),
+    ("the second Thursday of next month", "2025-03-13 DATE 2025-03-13 2025-03-13"),
     ("the 20th of next month", "2025-03-20 DATE 2025-03-20 2025-03-20"),
     # from the day of publication
     ("today", "2025-02-24 DATE 2025-02-24 2025-02-24"),
@@ -93,18 +92,18 @@ ON_MONDAY_24_FEBRUARY_2025 = [
     ("five months ago", "2024-09 DATE 2024-09-01 2024-09-30"),
     ("10 days ago", "2025-02-14 DATE 2025-02-14 2025-02-14"),
     ("in three days' time", "2025-02-27 DATE 2025-02-27 2025-02-27"),
-    ("two days from tomorrow", "2025-02-27 DATE 2025-02-27 2025-02-27"),
+    ("four days from tomorrow", "2025-03-01 DATE 2025-03-01 2025-03-01"),
     # lengths
     ("over the next three years", "P3Y DURATION 2025-02-24 2028-02-23"),
     ("over the past three months", "P3M DURATION 2024-11-24 2025-02-23"),
     ("over the past decade", "P10Y DURATION 2015-02-24 2025-02-23"),
     ("within 30 days", "P30D DURATION 2025-02-24 2025-03-25"),
-    ("a week starting tomorrow", "P1W DURATION 2025-02-25 2025-03-03"),
+    ("a fortnight starting tomorrow", "P2W DURATION 2025-02-25 2025-03-10"),
     ("for 30 days", "P30D DURATION - -"),
     ("a two-year plan", "P2Y DURATION - -"),
-    ("5 1/2 hours", "PT5H30M DURATION - -"),
+    ("7 1/2 hours", "PT7H30M DURATION - -"),
     ("two-and-a-half years", "P2.5Y DURATION - -"),
-    ("one week three days", "P1W3D DURATION - -"),
+    ("two weeks four days", "P2W4D DURATION - -"),
     ("two decades", "P20Y DURATION - -"),
     ("a fortnight", "P2W DURATION - -"),
     ("several weeks", "PXW DURATION - -"),
@@ -125,7 +124,7 @@ ON_MONDAY_24_FEBRUARY_2025 = [
     ("every two years", "P2Y SET - -"),
     ("daily", "P1D SET - -"),
     ("each July", "XXXX-07 SET - -"),
-    ("at 10:35 a.m.", "2025-02-24T10:35 TIME 2025-02-24 2025-02-24"),
+    ("at 11:20 a.m.", "2025-02-24T11:20 TIME 2025-02-24 2025-02-24"),
     ("at 9 p.m. on Feb. 3", "2025-02-03T21:00 TIME 2025-02-03 2025-02-03"),
     ("on Thursday night", "2025-02-20TNI TIME 2025-02-20 2025-02-20"),
     ("last night", "2025-02-23TNI TIME 2025-02-23 2025-02-23"),
@@ -157,7 +156,7 @@ def test_values_on_a_day_of_publication(text: str, expected: str) -> None:
         ("later this month", "XXXX-XX DATE - -"),
         ("on 24 Feb 2025", "2025-02-24 DATE 2025-02-24 2025-02-24"),
         ("in Q4 2024", "2024-Q4 DATE 2024-10-01 2024-12-31"),
-        ("at 10:35 a.m. on Feb. 3, 2025", "2025-02-03T10:35 TIME 2025-02-03 2025-02-03"),
+        ("at 11:20 a.m. on Feb. 3, 2025", "2025-02-03T11:20 TIME 2025-02-03 2025-02-03"),
     ],
 )
 def test_without_a_day_of_publication_only_absolute_dates_have_days(text: str, expected: str) -> None:
@@ -172,8 +171,8 @@ def test_without_a_day_of_publication_only_absolute_dates_have_days(text: str, e
         ("In the fourth quarter it lost more than in the same period of 2022.", ["2024-Q4", "2022-Q4"]),
         ("In the quarter ending December 31 it beat the year-ago quarter.", ["2024-Q4", "2024-12-31", "2023-Q4"]),
         (
-            "For the fiscal first quarter ended Sept. 30 it lost $2; a year ago, $3.",
-            ["2024-Q1", "2024-09-30", "2023-Q1"],
+            "In its fiscal second quarter ended Sept. 30 it lost $2; a year ago, $3.",
+            ["2024-Q2", "2024-09-30", "2023-Q2"],
         ),
         ("In the first nine months of 2024 it earned $2; a year earlier, $1.", ["P9M", "2024", "2023"]),
         ("In the first nine months of 2024 it beat the year-earlier period.", ["P9M", "2024", "P9M"]),
@@ -290,13 +289,10 @@ def test_any_words_on_any_day_give_ordered_days_or_none(words: list[str], publis
         assert first is None or last is None or first <= last
 
 
-def test_time_grows_with_the_length_of_the_article() -> None:
-    """Many dates and many references back to them: four times as many take about four times as long."""
-
-    def seconds(size: int) -> float:
-        mentions = find_dates("On Monday it rose; a year earlier it had not. " * size)
-        started = time.perf_counter()
-        resolve_dates(mentions, MONDAY, [None] * len(mentions))
-        return time.perf_counter() - started
-
-    assert seconds(4_000) < 10 * max(min(seconds(1_000) for _ in range(3)), 0.02)
+def test_many_dates_and_as_many_references_back_to_them() -> None:
+    """Each refers to the Monday just before it, however many came before: a search through all of them would hang."""
+    values = resolved("On Monday it rose; a year earlier it had not. " * 4_000)
+    assert [(value.timex.timex, value.timex.first) for value in values] == [
+        ("2025-02-24", MONDAY),
+        ("2024", date(2024, 1, 1)),
+    ] * 4_000
