@@ -17,8 +17,8 @@ MORNING = Article(
     text=(
         "Nordvind to spend 4 billion euros on turbines\n"
         "\n"
-        "Nordvind said on Monday that it plans to invest at least 4 billion euros ($4.19 billion) in offshore turbines "
-        "over the next three years.\n"
+        "Under a plan it showed on Monday, Nordvind will put at least 4 billion euros ($4.19 billion) in offshore "
+        "turbines in the next three years.\n"
         "Revenue rose 13% to €812.5 million in the December quarter. Shares have gained over 38% this year.\n"
         "The dividend is 1.25 euros a share. Helvar & Sons took a 20% to 25% stake for an undisclosed price.\n"
     ),

@@ -80,7 +80,7 @@ def test_nothing_from_an_article_reaches_the_terminal_unseen() -> None:
 
 
 def test_a_value_that_is_too_wide_is_broken_between_words() -> None:
-    text = "4 billion euros ($4.19 billion) in offshore turbines over the next three years"
+    text = "4 billion euros ($4.19 billion) in offshore turbines in the next three years"
     one = fact(1, "single", claim(MORNING, text, money("4000000000")))
     lines = printed(msgspec.structs.replace(sheet(), subjects=by_subject([one])), 80).splitlines()
     assert any("4 billion euros" in line for line in lines)
