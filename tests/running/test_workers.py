@@ -130,11 +130,9 @@ def test_an_error_of_the_reader_is_raised_and_no_process_is_left() -> None:
 
 
 def test_whoever_stops_early_leaves_no_process() -> None:
-    answers = workers(2).answers([["a"], ["b"], [60.0], [60.0], ["c"]])
+    answers = workers(2).answers([["a"], ["b"], [3600.0], [3600.0], ["c"]])
     processes = {next(answers)[0][1], next(answers)[0][1]}
-    begun = time.monotonic()
     answers.close()  # type: ignore[attr-defined]
-    assert time.monotonic() - begun < 10
     assert not any(map(is_running, processes))
 
 
