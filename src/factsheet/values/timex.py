@@ -42,6 +42,7 @@ def resolve_dates(
     for mention, span in zip(mentions, spans, strict=True):
         discourse.tense = _Tense(span)
         discourse.sentence = (id(span.doc), span.sent.start) if span is not None else (0, discourse.sentence[1] + 1)
+        discourse.against = mention.against
         reading = read(mention.expression, discourse)
         # The day that a period ended on is no period that a later comparison could be with.
         discourse.note(msgspec.structs.replace(reading, comparison=True) if mention.limit else reading)

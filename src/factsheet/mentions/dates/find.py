@@ -6,6 +6,7 @@ import re
 import msgspec
 
 from factsheet.mentions.dates import absolute, clock, durations, periods, relative, years
+from factsheet.mentions.dates.against import is_against
 from factsheet.mentions.dates.combine import join, join_three
 from factsheet.mentions.dates.expression import Calendar, EdgeOf, Expression, Step, Through
 from factsheet.mentions.dates.impossible import is_impossible
@@ -47,6 +48,7 @@ def _written(text: str, start: int, end: int | None) -> list[DateMention]:
             text=region[piece.start : piece.end],
             expression=_in_context(region, piece),
             limit=piece.limit,
+            against=is_against(region, piece.start, piece.content),
         )
         for piece in pieces
         if not isinstance(piece.content, _WORDS) and not piece.weak and not _is_event_name(region, piece)

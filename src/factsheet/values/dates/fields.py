@@ -16,7 +16,7 @@ from factsheet.values import calendar
 from factsheet.values.calendar import Days
 from factsheet.values.dates.reading import Discourse, Reading, Tense
 
-# From so many days on the verb outweighs nearness: `he was last seen Nov. 3`, told in May.
+# From so many days on the verb outweighs nearness: `the boat sank on Nov. 9`, told in May.
 _FAR = 100
 # A day so long ago is none that a verb of the future tells: `the season ends Nov. 30`, told in February.
 _LONG_AGO = 60

@@ -49,12 +49,13 @@ class Discourse:
         self.day_first = day_first
         self.tense: Callable[[], Tense | None] = lambda: None
         self.sentence = (0, 0)  # which document, where in it
+        self.against = False  # whether what is read is itself the base of a comparison
         self._told: deque[_Told] = deque(maxlen=_REMEMBERED)
 
     def note(self, reading: Reading) -> None:
         """Remembers what was read, for the mentions behind it: also a quarter of which nothing tells the year."""
         if not reading.vague and (reading.days is not None or reading.to_date or reading.unit in _PERIODS):
-            self._told.append(_Told(reading, self.sentence, self.tense))
+            self._told.append(_Told(reading, self.sentence, self.tense, self.against))
 
     def latest(
         self,
@@ -69,10 +70,12 @@ class Discourse:
 
         `comparisons` False skips the bases of comparisons, `here` looks only in the same sentence, `to_date` counts the
         first months of a year and lengths that have ended in, `begun` passes over what lies in the future, `since`
-        over what ended before that day.
+        over what ended before that day. The base of a comparison is never before that of another.
         """
         for told in reversed(self._told):
             reading = told.reading
+            if self.against and told.against:
+                continue
             if here and told.sentence != self.sentence:
                 return None
             if units and reading.unit not in units and not (to_date and (reading.to_date or reading.ended)):
@@ -83,6 +86,10 @@ class Discourse:
                 return reading
         return None
 
+    def latest_base(self, *units: Unit) -> Reading | None:
+        """The base of a comparison nearest before, of one of the units."""
+        return next((t.reading for t in reversed(self._told) if t.against and t.reading.unit in units), None)
+
     def _lies_ahead(self, told: "_Told") -> bool:
         """Whether it begins after the publication; without a day of publication, the verb tells."""
         days = told.reading.days
@@ -92,8 +99,9 @@ class Discourse:
 
 
 class _Told(msgspec.Struct, frozen=True):
-    """What was read before, in which sentence, and the tense around it."""
+    """What was read before, in which sentence, the tense around it, and whether it was the base of a comparison."""
 
     reading: Reading
     sentence: tuple[int, int]
     tense: "Callable[[], Tense | None]"
+    against: bool

@@ -47,6 +47,8 @@ def _read(expression: Expression, discourse: Discourse) -> Reading:
             return read_calendar(expression, discourse)
         case Numeric():
             return read_numeric(expression, discourse)
+        case Step(steps=-1, of="year", word="beside") if discourse.against:
+            return read_year_before(YearBefore(), discourse)  # `against 4.9 billion the year before`
         case Step():
             return read_step(expression, discourse)
         case Nth():

@@ -223,7 +223,7 @@ def _nth(nth: Nth, whole: Reading) -> Reading:
 
 
 def _several(nth: Nth, unit: Unit, whole: Reading) -> Reading:
-    """`the first two quarters of 1990` are its first half."""
+    """`the first two quarters of 2003` are its first half."""
     assert whole.days is not None
     if nth.index > 0:
         days = Days(whole.days.first, calendar.shift(whole.days.first, unit, nth.count) - timedelta(days=1))
