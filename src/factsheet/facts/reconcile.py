@@ -44,7 +44,7 @@ def reconcile(claims: Iterable[Claim], settings: Settings | None = None, rates: 
 
 def _statements(claims: Iterable[Claim], settings: Settings) -> list[Statement]:
     kept = sorted((claim for claim in claims if claim.role == "event"), key=lambda claim: (claim.article, claim.start))
-    names = merge(sorted({claim.subject.name for claim in kept if claim.subject is not None}), settings)
+    names = merge(Counter(sorted(claim.subject.name for claim in kept if claim.subject is not None)), settings)
     by_article: dict[str, list[Claim]] = {}
     amounts: dict[tuple[str, int], set[Decimal]] = {}
     for claim in kept:

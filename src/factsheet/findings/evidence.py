@@ -5,6 +5,7 @@ numbers that differ by a slip of the fingers (`124` and `142`, million and billi
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
 
@@ -78,7 +79,7 @@ NO_SUPPORT = Support()
 def statements_of(claims: Iterable[Claim], settings: Settings) -> dict[str, tuple[Statement, ...]]:
     """What each article states, in reading order, under one name for each subject over all articles."""
     kept = [claim for claim in claims if claim.role == "event" and claim.kind != "date"]
-    names = merge(sorted({claim.subject.name for claim in kept if claim.subject is not None}), settings)
+    names = merge(Counter(sorted(claim.subject.name for claim in kept if claim.subject is not None)), settings)
     by_article: dict[str, list[Claim]] = {}
     amounts: dict[tuple[str, int], set[Decimal]] = {}
     for claim in kept:
