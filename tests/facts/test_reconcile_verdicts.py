@@ -174,15 +174,15 @@ KEPT_APART = [
     ),
     pytest.param(
         claim(
-            "It lost [$1.6 billion] last year in North American sales.",
-            money("1.6e9"),
+            "It lost [$2.8 billion] last year in North American sales.",
+            money("2.8e9"),
             measure="loss",
             published="2025-01-23",
             period=YEAR_2024,
         ),
         claim(
-            "In 2024 it lost [$1.6 billion].",
-            money("1.6e9"),
+            "In 2024 it lost [$2.8 billion].",
+            money("2.8e9"),
             measure="loss",
             article="two",
             published="2025-08-19",
@@ -240,10 +240,10 @@ def test_a_month_that_ends_with_the_quarter_is_the_quarters_report() -> None:
 
 def test_an_annual_loss_told_in_february_is_that_of_the_year_before() -> None:
     annual = ("P1Y", None, None)
-    one = claim("Acme announced a [$14.6 billion] annual loss.", money("14.6e9"), measure="loss", period=annual)
+    one = claim("Acme announced an annual loss of [$8.7 billion].", money("8.7e9"), measure="loss", period=annual)
     other = claim(
-        "In 2024 Acme posted a loss of close to [$15 billion].",
-        money("15e9", bound="~"),
+        "In 2024 Acme made a loss of close to [$9 billion].",
+        money("9e9", bound="~"),
         measure="loss",
         period=YEAR_2024,
         article="two",

@@ -60,8 +60,8 @@ MENTIONS = [
     ("Two years ago; a week earlier; three days' time.", ["Two years ago", "a week earlier", "three days' time"]),
     ("Up from a year earlier and the same month a year ago.", ["a year earlier", "the same month a year ago"]),
     (
-        "Above the year-ago quarter and the corresponding period of 2008.",
-        ["the year-ago quarter", "the corresponding period of 2008"],
+        "Above the year-ago quarter and the corresponding period of 2013.",
+        ["the year-ago quarter", "the corresponding period of 2013"],
     ),
     (
         "It fell in the previous month, that year and the following week.",
@@ -100,7 +100,7 @@ NO_MENTIONS = [
     "Sun Microsystems and Sat Nav Corp. merged.",
     "June Smith and April Jones lead the Big Three and the Fortune 500.",
     "It sold 2000 cars to 1998 people for 2,000 dollars.",
-    "A Boeing 747, Windows 2000, Qwen 2.5 and Llama-3.1-405B.",
+    "A Boeing 747, Windows 2000, Gemma 2.5 and Mistral-8.2-22B.",
     "It won by 15-20 in a 52-35 vote; call 555-1234.",
     "See section 2019, resolution 1998 and page 1990.",
     "The index closed at 2024.53, worth $1999 or 2010%.",

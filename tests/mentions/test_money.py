@@ -37,7 +37,7 @@ ONE = [
     ("It paid Rs 500 crore.", "Rs 500 crore", "5000000000", "rupee"),
     ("It paid ₹12,34,567.", "₹12,34,567", "1234567", "INR"),
     ("It paid 380 billion yuan.", "380 billion yuan", "380000000000", "CNY"),
-    ("It paid 7.5 million Danish crowns.", "7.5 million Danish crowns", "7500000", "DKK"),
+    ("It paid 9.4 million Danish crowns.", "9.4 million Danish crowns", "9400000", "DKK"),
     ("It paid 240 million Canadian dollars.", "240 million Canadian dollars", "240000000", "CAD"),
     ("It paid 942 million French francs.", "942 million French francs", "942000000", "FRF"),
     ("It paid 412 million guilders.", "412 million guilders", "412000000", "guilder"),
@@ -163,7 +163,7 @@ def test_reads_ranges_as_one(text: str, span: str, low: str, high: str) -> None:
         ("It gave $500 to 300 families.", ["500"]),
         ("It fell from $9 to $7.", ["9", "7"]),
         ("The fee rises from $30 to $35 to $45.", ["30", "35", "45"]),
-        ("It trades at 110 JPY to 1 USD.", ["110", "1"]),
+        ("It trades at 140 JPY to 1 USD.", ["140", "1"]),
         ("He cost £52m plus £8m in add-ons.", ["52000000", "8000000"]),
     ],
 )
@@ -176,11 +176,11 @@ def test_a_change_is_two_amounts(text: str, amounts: list[str]) -> None:
     [
         ("$27 a share", "share"),
         ("$5-a-share", "share"),
-        ("a 12-cent-a-share dividend", "share"),
+        ("an 18-cent-a-share dividend", "share"),
         ("$75 per barrel", "barrel"),
         ("$28 an hour", "hour"),
         ("$9/month", "month"),
-        ("C$17.9 million annually", "year"),
+        ("C$23.4 million annually", "year"),
         ("shares at $37 each", "share"),
         ("$5 a week", "week"),
         ("$5 a year earlier", None),
@@ -245,9 +245,9 @@ def test_an_amount_in_a_bracket_of_its_own_is_no_restatement() -> None:
 
 
 def test_a_number_before_a_bracket_is_in_the_money_of_the_last_pair() -> None:
-    mentions = find_money("The van costs 2,435,000 yen ($22,480), the car 2,380,000 ($21,972).")
+    mentions = find_money("The van costs 1,960,000 yen ($13,070), the car 1,845,000 ($12,300).")
     assert [m.currency or m.family for m in mentions] == ["JPY", "dollar", "JPY", "dollar"]
-    assert find_money("The van has 5 seats (2 in front) and costs 2,380,000 ($21,972).")[0].family == "dollar"
+    assert find_money("The van has 5 seats (2 in front) and costs 1,845,000 ($12,300).")[0].family == "dollar"
 
 
 def test_the_currency_of_money_that_was_spoken_of() -> None:
@@ -265,9 +265,9 @@ def test_numbers_the_members_of_a_list() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Qwen 2.5 and Llama-3.1-405B", "a Boeing 787", "COVID-19", "a 5G network", "they won 52-35", "Section 427",
+        "Gemma 2.5 and Mistral-8.2-22B", "a Boeing 787", "COVID-19", "a 5G network", "they won 52-35", "Section 427",
         "the S&P 500 lost 12 points", "Fortune 500", "full marks", "he got 10 marks", "Only 40 of us.",
-        "ALL 5,000 workers", "the PS5 console", "50 Cent sang", "a 20-pound turkey", "she weighs 150 to 175 pounds",
+        "ALL 5,000 workers", "the PS5 console", "50 Cent sang", "a 20-pound turkey", "she weighs 120 to 135 pounds",
         "1080p video", "at 10 p.m.", "in 2006 dollars", "the team won 3", "the Euro 2020 qualifier", "a pretty penny",
         "$BABA", "US$", "$", "USD/CNY 7.2", "two pounds of flour", "per cent", "ten percent", "the dollar fell",
         "20 Crown Street", "Pound 4 beaches", "12m pounds of frozen beef",

@@ -19,7 +19,7 @@ ONE = [
     ("A yield of 8 1/2% is paid.", "8 1/2%", "8.5", "percent"),
     ("It takes two and a half percent.", "two and a half percent", "2.5", "percent"),
     ("The rate is .001 per cent.", ".001 per cent", "0.001", "percent"),
-    ("It is 43.4 percent-owned.", "43.4 percent", "43.4", "percent"),
+    ("It is 38.6 percent-owned.", "38.6 percent", "38.6", "percent"),
     ("It rose 0.3 percentage points.", "0.3 percentage points", "0.3", "percentage_point"),
     ("It rose 0.9 of a percentage point.", "0.9 of a percentage point", "0.9", "percentage_point"),
     ("It rose half a percentage point.", "half a percentage point", "0.5", "percentage_point"),
@@ -59,8 +59,8 @@ def test_reads_one_percentage(text: str, span: str, amount: str, unit: str) -> N
 @pytest.mark.parametrize(
     ("text", "low", "high"),
     [
-        ("a 60-80 percent chance", "60", "80"),
-        ("20 to 25 percent of staff", "20", "25"),
+        ("a 55-65 percent chance", "55", "65"),
+        ("15 to 18 percent of staff", "15", "18"),
         ("between 5% and 6% of it", "5", "6"),
         ("a coupon of 5.25%-5.5%", "5.25", "5.5"),
         ("expected to grow 5% to 7%", "5", "7"),
@@ -85,7 +85,7 @@ def test_reads_ranges_as_one(text: str, low: str, high: str) -> None:
         ("gains of seven and eleven percent, respectively.", ["seven", "eleven percent"], [0, 1]),
         ("fell 41.2 and 137.8% respectively", ["41.2", "137.8%"], [0, 1]),
         ("rose 5 percent, 6 percent and 7 percent, respectively", ["5 percent", "6 percent", "7 percent"], [0, 1, 2]),
-        ("its share rose to 20% from 16.2%", ["20%", "16.2%"], [None, None]),
+        ("its share rose to 18% from 15.4%", ["18%", "15.4%"], [None, None]),
         ("the rate rose 0.2% to 7.5%", ["0.2%", "7.5%"], [None, None]),
         ("it rose from 5 to 8 percent", ["5", "8 percent"], [None, None]),
         ("from 6 to 9 per cent to 2 to 4 per cent", ["6 to 9 per cent", "2 to 4 per cent"], [None, None]),
@@ -119,7 +119,7 @@ def test_reads_the_bound(text: str, bound: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "https://example.org/search?q=30%25%2020%", "the index lost 12 points", "the first half of the year",
+        "https://example.org/find?words=45%2560%2035%", "the index lost 12 points", "the first half of the year",
         "in the third quarter of 2009", "a third of a century", "they doubled down", "he scored in double digits",
         "a double-digit lead", "the index rose half a point", "it could double", "a seven-figure sum",
         "a twofold problem", "one in 2009", "two in five sets", "a second half of the game", "one in three years",

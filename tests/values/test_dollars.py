@@ -42,7 +42,7 @@ ARTICLES = [
     ("WELLINGTON - The dairy group cut its forecast to $7.50 per kilogram.", "NZD", True),
     ("Canberra said that Australia will pay Australian farmers $5 million.", "AUD", True),
     ("Australia will pay farmers $5 million.", "USD", True),
-    ("It will pay $57 million (US$39.9 million) for the plant.", "CAD", False),
+    ("It will pay $64 million (US$44.8 million) for the plant.", "CAD", False),
     ("It will pay 60 million euros ($62.8 million); its Canadian rival bid $70 million.", "USD", False),
     # the quoted rate tells it also where no market rate is known
     ("LAGOS - The refinery needs $2 billion.\n\n($1 = 1,500 naira)", "USD", False),

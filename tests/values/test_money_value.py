@@ -69,7 +69,7 @@ def test_the_same_amount_elsewhere_tells_the_dollar() -> None:
 
 
 def test_a_dollar_set_against_us_dollars_is_another() -> None:
-    first, second = resolve("It will pay $57 million (US$42 million) for a plant in Canada.")
+    first, second = resolve("It will pay $64 million (US$47 million) for a plant in Canada.")
     assert (first.currency, second.currency) == ("CAD", "USD")
 
 

@@ -21,7 +21,7 @@ from factsheet.values.percent import resolve_percent
         ("The stock fell 24 cents (3.8%) to $6.", ["down"]),
         ("The index slid 7.26, or 1.9% on Tuesday.", ["down"]),
         ("X was down 2.3%, Y by 2.6%.", ["down", "down"]),
-        ("It grew its sales by 35 per cent.", ["up"]),
+        ("It grew its sales by 28 per cent.", ["up"]),
         ("Its share rose to 23%, up from 21% a year ago.", [None, None]),
         ("Load factor slipped 1.4 percentage points to 86.1%.", ["down", None]),
         ("The yield rose 6 basis points to 4.31 percent.", ["up", None]),

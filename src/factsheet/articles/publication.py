@@ -2,7 +2,7 @@
 
 Nothing is guessed: a date counts only where day, month and year are stated, and only where it stands as a date of
 publication does: after a cue (`Published: 24 February 2025`), alone on a line or in a byline (`| February 24, 2025 ,
-2:36 pm`), or in a dateline (`MUNICH, Feb. 24, 2025 -`). A date in a sentence is what the article is about.
+3:48 pm`), or in a dateline (`MUNICH, Feb. 24, 2025 -`). A date in a sentence is what the article is about.
 """
 
 from collections.abc import Iterator

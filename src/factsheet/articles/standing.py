@@ -82,7 +82,7 @@ def _words(text: str) -> list[str]:
 
 
 def _is_clock(word: str) -> bool:
-    """Part of a day or a time of day, or a word that says nothing: `Monday`, `2:36`, `pm`, `GMT`, `on`."""
+    """Part of a day or a time of day, or a word that says nothing: `Monday`, `3:48`, `pm`, `GMT`, `on`."""
     lower = word.lower()
     zone = _OFFSET.sub("", lower)
     return lower in WEEKDAYS or zone in CLOCK_WORDS or lower in FILLERS or bool(_TIME.fullmatch(lower))
@@ -140,7 +140,7 @@ def _ends_soon(after: str) -> bool:
 
 
 def _is_alone(before: str, after: str) -> bool:
-    """Nothing else in the line but weekday, time, time zone and cues: `| February 24, 2025 , 2:36 pm`."""
+    """Nothing else in the line but weekday, time, time zone and cues: `| February 24, 2025 , 3:48 pm`."""
     return all(map(_is_neutral, _words(before) + _words(after)))
 
 

@@ -76,7 +76,7 @@ def _enough_words(one: Statement, other: Statement, alike: Likeness, one_story: 
 def _kind(one: Statement, other: Statement, alike: Likeness, days: int | None) -> Disagreement | None:
     """Change over time when the later article may simply be later: a running period, a level that moves on, a plan.
 
-    A closed period that both state (`in the first quarter of 2009`) never changes: that is a conflict however late.
+    A closed period that both state (`in the first quarter of 2013`) never changes: that is a conflict however late.
     Without a stated period two articles must be of one story.
     """
     later = days is not None and days > 0

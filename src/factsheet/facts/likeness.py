@@ -109,7 +109,7 @@ def likeness(one: Statement, other: Statement, *, meets: bool) -> Likeness:
 def other_story(one: Statement, other: Statement, alike: Likeness, *, same_number: bool) -> bool:
     """Whether two statements of one article with numbers that meet are two things that look alike.
 
-    `Orders rose 7% to $412 million` and, further on, `orders rose 7% to $2.3 billion`: the numbers beside them differ.
+    `Orders rose 7% to $412 million` and, further on, `orders rose 7% to $2.6 billion`: the numbers beside them differ.
     And in one article a rounding wants the period or the words repeated, since shares of a half are many.
     """
     if one.article != other.article or one.kind == "date":

@@ -81,7 +81,7 @@ def _goods() -> re.Pattern[str]:
 
 
 def _weighs(text: str, start: int, end: int, loud: bool) -> bool:
-    """Whether the pounds are a weight: `weighs 175 pounds`, `1,300 pounds (600 kg)`, by the million only of goods."""
+    """Whether the pounds are a weight: `weighs 160 pounds`, `1,300 pounds (600 kg)`, by the million only of goods."""
     if _goods().match(text, end):
         return True
     before, after = _weighing()

@@ -5,7 +5,7 @@ import re
 
 from factsheet.mentions.tables.units import ADVERBS, DENOMINATORS, EACH
 
-# `4 pence a year earlier` is no price per year.
+# `9 pence a year earlier` is no price per year.
 _LATER = "earlier|ago|before|previously|prior|later|after"
 
 

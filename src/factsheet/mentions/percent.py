@@ -1,6 +1,6 @@
 """Every stated percentage, percentage point and basis point in a text, as it is written.
 
-13%    60 per cent    twenty-six pct    60-80 percent    seven and eleven percent, respectively
+13%    60 per cent    twenty-six pct    55-65 percent    seven and eleven percent, respectively
 0.3 percentage points    25bps    minus five percent    a third of voters    one in five    doubled, sixfold
 """
 

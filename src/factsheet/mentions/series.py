@@ -1,6 +1,6 @@
 """Numbers in a row: ranges, changes from one level to another, lists with `respectively`, units stated only once.
 
-    $10 to $15 billion     60-80 percent      between 5 and 6%      from $2.25 billion to $2.36 billion
+    $10 to $15 billion     55-65 percent      between 5 and 6%      from $2.25 billion to $2.36 billion
     seven and eleven percent, respectively      US$2,000 to 4,000
 
 Money and percent hand in their numbers, with the unit that each has of its own (None when it has none), and get them

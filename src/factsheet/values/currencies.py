@@ -154,7 +154,7 @@ def choose(mention: MoneyMention, evidence: CurrencyEvidence, published: date | 
 
 
 def contradicted(mention: MoneyMention, evidence: CurrencyEvidence) -> set[str]:
-    """Codes that a pair rules out: in `$57 million (US$78 million)` the first is no US dollar."""
+    """Codes that a pair rules out: in `$64 million (US$88 million)` the first is no US dollar."""
     other = evidence.partners.get(mention.start) if mention.pair_of is None else mention.pair_of
     partner = evidence.by_start.get(other) if other is not None else None
     if partner is None or partner.currency is None or partner.per != mention.per or partner.amount == mention.amount:

@@ -3,7 +3,7 @@
     $38.4 million in the title, AU$38.4 million in the text     the same amount with a plain currency
     380 billion yuan ($52.44 billion)                           the dollar whose market rate of the day that implies
     ($1 = 7.2464 Chinese yuan)                                  likewise; without rates, the US dollar
-    $57 million (US$42 million)                                 not the one that it is set against
+    $64 million (US$47 million)                                 not the one that it is set against
     NEW YORK (AP) -                                             a dateline in the United States
     SYDNEY -, or an article all about Australia                 weak: the local dollar where the local press writes `$`,
                                                                 unless the article writes A$ or an agency reports

@@ -76,7 +76,7 @@ def resolve(
     return stated
 
 
-# Between a date and a clock time of one byline: `Feb. 24, 2025 | Updated at 2:36 pm`, or a line break.
+# Between a date and a clock time of one byline: `Feb. 24, 2025 | Updated at 3:48 pm`, or a line break.
 _IN_A_BYLINE = re.compile(
     r"[^\w\n]{0,4}\n?[^\w\n]{0,4}(?:(?:at|on|updated|published|posted)\b[^\w\n]{0,3}){0,2}", re.IGNORECASE
 )

@@ -101,7 +101,7 @@ def rules() -> tuple[Rule, ...]:
             _month_day,
             needs=("month",),
         ),
-        # November 19-20, from 4 to 22 January 1995
+        # November 8-14, from 6 to 18 January 2012
         Rule(
             pattern(
                 rf"(?P<m>{MONTH}){GAP}(?P<d>{DAY_DIGITS})(?:{GAP}?{DASH}{GAP}?|{GAP}(?:to|through){GAP})"
@@ -143,7 +143,7 @@ def rules() -> tuple[Rule, ...]:
             leads=True,
         ),
         Rule(pattern(rf"(?P<m>{parts.MONTH_SHORT}\.?)"), _month, True, needs=("month",), leads=True),
-        # between November 19 and 20, November between 19 and 20, between 4 and 22 this month, 4 till 23 of this month
+        # between November 8 and 14, November between 8 and 14, between 6 and 18 this month, 6 till 18 of this month
         Rule(
             pattern(
                 rf"(?P<m>{MONTH}){GAP}between{GAP}(?P<d>{DAY_DIGITS})(?:{GAP}and{GAP}|-)(?P<e>{DAY_DIGITS})"
@@ -316,7 +316,7 @@ def _season(match: re.Match[str]) -> Calendar | None:
 
 
 def _days_of_step(match: re.Match[str]) -> Through | None:
-    """`between 4 and 22 this month`."""
+    """`between 6 and 18 this month`."""
     first, last = int(match["d"]), int(match["e"])
     month = Step(modifiers.STEPS[parts.words_of(match["s"])], "month")
     if first >= last:

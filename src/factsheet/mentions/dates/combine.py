@@ -110,7 +110,7 @@ def _lacks_year(content: Content) -> bool:
 
 
 def _has_halves(content: Content) -> bool:
-    """`the second half of September`, `the last half of the '80s`; the half of a year is a period of its own."""
+    """`the second half of September`, `the last half of the '60s`; the half of a year is a period of its own."""
     if isinstance(content, Step):
         return content.of in ("month", "week", "decade", "century")
     if not isinstance(content, Calendar) or content.day is not None or content.weekday is not None:

@@ -125,7 +125,7 @@ def rules() -> tuple[Rule, ...]:
             True,
             needs=("unit",),
         ),
-        # the same month a year ago, the corresponding period of 2008, the same time in 2008
+        # the same month a year ago, the corresponding period of 2013, the same time in 2013
         Rule(
             pattern(rf"(?:the{GAP})?{_SAME}{GAP}(?P<u>{_UNIT}|period|time|three-month period|nine-month period)"),
             _same,
