@@ -15,7 +15,6 @@
 Paths in it are relative to the file. Every key can be given once; a key that is not known is an error.
 """
 
-import re
 import tomllib
 from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
@@ -30,8 +29,6 @@ from factsheet.settings import CheckSettings, Settings, Threshold
 
 NAMES = ("factsheet.toml", "pyproject.toml")
 """In one folder the first wins."""
-
-_CURRENCY = re.compile(r"[A-Z]{3}\Z")
 
 
 class SettingsFile(msgspec.Struct, frozen=True):
@@ -129,9 +126,11 @@ class _Reader:
         return value
 
     def _currency(self, key: str, default: str) -> str:
+        from factsheet.values.currency_codes import is_code, near_code
+
         code = self._text(key, default).strip().upper()
-        if not _CURRENCY.match(code):
-            raise self._wrong(key, "an ISO 4217 code such as EUR")
+        if key in self.table and not is_code(code):
+            raise self._wrong(key, f"an ISO 4217 code such as {near_code(code) or 'EUR'}")
         return code
 
     def _share(self, key: str, default: Decimal) -> Decimal:

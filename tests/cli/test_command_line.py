@@ -48,6 +48,8 @@ WRONG_USE = [
     (["extract", "x.txt", "--format", "yaml"], "'yaml' is not one of"),
     (["extract", "x.txt", "--published", "24.2.2025"], "24.2.2025"),
     (["extract", "x.txt", "--currency", "dollars"], "--currency: 'dollars' is no ISO 4217"),
+    (["extract", "x.txt", "--currency", "XXZ"], "--currency: 'XXZ' is no ISO 4217"),
+    (["extract", "x.txt", "--currency", "gpb"], "'gpb' is no ISO 4217 currency code, did you mean GBP?"),
     (["extract", "x.txt", "--home-currency", "A$"], "--home-currency: 'A$' is no ISO 4217"),
     (["extract", "x.txt", "--limit", "0"], "--limit"),
     (["extract", "x.txt", "--subject"], "--subject"),

@@ -168,6 +168,13 @@ def test_an_interrupt_ends_quietly() -> None:
     assert process.returncode == 130
 
 
+def test_a_currency_without_rates_is_told_of_once(run: Run, articles: Path) -> None:
+    for form in ("table", "jsonl"):
+        done = run("extract", str(articles), "--currency", "KES", "--format", form)
+        assert done.returncode == 0
+        assert done.stderr.decode().splitlines() == ["factsheet: no exchange rates for KES: amounts are not converted"]
+
+
 def test_the_settings_file_is_obeyed_and_the_command_line_wins(
     run: Run, articles: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

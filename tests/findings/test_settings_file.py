@@ -80,6 +80,7 @@ def test_the_nearest_file_wins_and_other_projects_do_not_count(tmp_path: Path) -
         ("fail-on = 'error'", "did you mean 'fail_on'"),
         ("zzz = 1", "unknown key 'zzz' (known: model"),
         ("home_currency = 'euro'", "home_currency must be an ISO 4217 code"),
+        ("currency = 'UDS'", "currency must be an ISO 4217 code such as USD"),
         ("home_currency = 3", "home_currency must be a text"),
         ("rate_tolerance = 2", "rate_tolerance must be a number from 0 to 1"),
         ("rate_tolerance = nan", "rate_tolerance must be a number from 0 to 1"),

@@ -1,6 +1,5 @@
 """Options that several commands share, and what their values must look like."""
 
-import re
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -56,14 +55,16 @@ OutputOption = Annotated[
 ]
 ColorOption = Annotated[Color, typer.Option(help="Use colour; auto means on a terminal.", rich_help_panel=OUTPUT)]
 
-_CURRENCY = re.compile(r"[A-Z]{3}\Z")
-
 
 def currency_code(option: str, value: str) -> str:
-    """The ISO 4217 code in capitals. Raises UsageError for what can't be one."""
+    """The ISO 4217 code in capitals. Raises UsageError for what is none, naming one that is near."""
+    from factsheet.values.currency_codes import is_code, near_code
+
     code = value.strip().upper()
-    if not _CURRENCY.match(code):
-        raise UsageError(f"{option}: {value!r} is no ISO 4217 currency code (such as USD, EUR, CNY)")
+    if not is_code(code):
+        near = near_code(code)
+        hint = f", did you mean {near}?" if near else " (such as USD, EUR, CNY)"
+        raise UsageError(f"{option}: {value!r} is no ISO 4217 currency code{hint}")
     return code
 
 

@@ -16,6 +16,7 @@ from factsheet.settings import Settings
 if TYPE_CHECKING:
     from factsheet.claims.claim import Claim
     from factsheet.report.sheet import ArticleEntry, FactSheet
+    from factsheet.values.rates import Rates
 
 
 class Reading:
@@ -46,11 +47,17 @@ class Reading:
         return status.DONE if self.articles_read and not self.skipped else status.TROUBLE
 
 
+def _tell_of_missing_rates(rates: "Rates", currency: str) -> None:
+    if not rates.covers(currency):
+        complain(f"no exchange rates for {currency}: amounts are not converted")
+
+
 def stream_claims(reading: Reading, settings: Settings, filters: Filters, stream: BinaryIO, work: Work) -> None:
     """Write the claims of each article as JSON Lines as soon as they are known. Raises ModelError."""
     from factsheet.report.jsonl import claim_line
 
     with work.extractor(settings) as extractor:
+        _tell_of_missing_rates(extractor.rates, settings.currency)
         results = with_progress(extractor.claims(reading.articles()), total=None, quiet=stream.isatty())
         claims = (claim for result in results for claim in filtered_claims(result.claims, filters))
         stream.writelines(claim_line(claim) for claim in islice(claims, filters.limit))
@@ -64,6 +71,7 @@ def fact_sheet_of(reading: Reading, settings: Settings, work: Work) -> "FactShee
     entries: list[ArticleEntry] = []
     claims: list[Claim] = []
     with work.extractor(settings) as extractor:
+        _tell_of_missing_rates(extractor.rates, settings.currency)
         # Texts are let go of as soon as their claims are known.
         for result in with_progress(extractor.claims(reading.articles()), total=None, quiet=False):
             entries.append(entry(result.article, result.sentences, result.claims))

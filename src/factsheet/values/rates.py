@@ -54,6 +54,10 @@ class Rates:
 
         return CurrencyConverter(decimal=True, fallback_on_missing_rate=False)
 
+    def covers(self, currency: str) -> bool:
+        """Whether there are rates of the currency (ISO 4217) for any day."""
+        return currency in ("EUR", "USD") or currency in self._converter.currencies
+
     def rate(self, source: str, target: str, day: datetime.date) -> Rate | None:
         """The rate from `source` to `target` (ISO 4217) on `day`, else on the last day before that has both.
 
