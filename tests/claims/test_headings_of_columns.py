@@ -94,3 +94,10 @@ def test_a_rival_named_in_passing_is_not_the_company() -> None:
 )
 def test_status(text: str, wording: str, status: str) -> None:
     assert claim_of(text, wording).status == status
+
+
+def test_the_branch_of_a_group_is_no_person_of_it() -> None:
+    text = "Alibaba Group: what the plan buys\n\nCan it pay? Alibaba Cloud made CNY31.7bn of revenue in the December quarter.\n"
+    (claim,) = [c for c in extract([Article(id="a", text=text)]) if c.kind == "money"]
+    assert claim.subject is not None
+    assert (claim.subject.name, claim.measure) == ("Alibaba Cloud", "revenue")
