@@ -13,22 +13,22 @@ DAY = date(2025, 2, 26)
 # ---------------------------------------------------------------- FS103: changes
 
 RIGHT_CHANGES = """
-Revenue rose 6.2% to $1.45 billion from $1.37 billion.
-Revenue rose to $1.45 billion from $1.37 billion, an increase of 6.2%.
+Revenue rose 5.2% to $2.36 billion from $2.25 billion.
+Revenue rose to $2.36 billion from $2.25 billion, an increase of 5.2%.
 Net profit fell 40 percent to 9 million euros from 15 million euros a year earlier.
-The stock fell 17 cents (2.1%) to $8.
+The stock fell 24 cents (3.8%) to $6.
 The shares gained 45 cents, or 3.9%, to $12.05.
 The shares closed at $18.40, down 60 cents, a 3.2% decline.
-The index lost 484.68 points, or 5.5 percent, to 8,253.87.
+The index lost 312.45 points, or 4.2 percent, to 7,128.30.
 Sales were $81 million, 8% more than the $75 million of 2023.
 Sales grew 8% at constant exchange rates to $85 million from $75 million.
 Unemployment rose 0.2 percentage points to 4.4% from 4.2%.
 Unemployment rose 0.2% to 4.4% from 4.2%.
-Earnings of $412 million, or $6.44 a share, were up 8.9% from $378.3 million.
+Earnings of $286 million, or $5.17 a share, were up 8.9% from $262.6 million.
 Costs more than doubled to $9.1 million from $4.2 million.
 Sales rose 5% and costs fell to $3 million from $4 million.
 A profit of $5 million compares with a loss of $7 million, while sales rose 2% to $1 billion.
-Orders jumped 38% to 5.5 million pounds from 4 million pounds on a 63% rise in exports.
+Orders jumped 38% to 5.5 million pounds from 4 million pounds on a 58% rise in exports.
 The company raised its dividend to 8 cents from 6 cents.
 Prices rose between 5% and 10% to $30 from $20.
 The fare goes up 5% to 63 kroner from 60.
@@ -37,14 +37,14 @@ It raised the price of its wind farm off the island of Skagen to $1.86 billion, 
 """.strip().splitlines()
 
 WRONG_CHANGES = (
-    ("Revenue rose 16.2% to $1.45 billion from $1.37 billion.", "5.1% to 6.6%"),
-    ("Revenue rose 6.2% to $1.54 billion from $1.37 billion.", "11.6% to 13.2%"),
+    ("Revenue rose 15.2% to $2.36 billion from $2.25 billion.", "4.4% to 5.3%"),
+    ("Revenue rose 5.2% to $2.63 billion from $2.25 billion.", "16.4% to 17.4%"),
     ("Net profit fell 60 percent to 9 million euros from 15 million euros a year earlier.", "34.5% to 45.2%"),
     ("Net profit fell to 15 million euros from 9 million euros.", "is up"),
-    ("The stock fell 17 cents (4.1%) to $8.", "1.9% to 2.3%"),
+    ("The stock fell 24 cents (5.8%) to $6.", "3.5% to 4.3%"),
     ("The shares gained 45 cents, or 9.3%, to $12.05.", "3.8"),
     ("The shares closed at $18.40, down 60 cents, a 6.2% decline.", "3.1"),
-    ("The index lost 484.68 points, or 7.5 percent, to 8,253.87.", "5.5"),
+    ("The index lost 312.45 points, or 6.2 percent, to 7,128.30.", "4.2"),
     ("Sales were $81 million, 18% more than the $75 million of 2023.", "8"),
     ("Sales grew 8% to $81 million from $75 billion.", "million for billion"),
     ("Costs more than doubled to $9.1 million from $7.2 million.", "1.3 times"),
@@ -61,8 +61,8 @@ The plan costs 380 billion yuan ($52.4 billion).
 The plan costs 380 billion yuan (about $53 billion).
 The plan costs 380 billion yuan, or $52 billion.
 The mine was sold for 40 million euros (US$42 million).
-The grant is worth $52.5 million (US$33.3 million).
-The debt of US$33.3 million ($52.5 million) is repaid.
+The grant is worth $38.4 million (US$24.4 million).
+The debt of US$24.4 million ($38.4 million) is repaid.
 Shares cost 4.10 pounds ($5.19) each.
 Tea cost $2.15 (2.05 euros) a kilo.
 Net profit was $9.9 million ($3.62 a share).
@@ -77,7 +77,7 @@ WRONG_PAIRS = (
     ("The plan costs 380 billion yuan ($380 billion).", "same number"),
     ("The plan costs 380 billion yuan ($62.4 billion).", "52."),
     ("Tea cost $2.15 (1.05 euros) a kilo.", "2.05 EUR"),
-    ("Ford pays $57 million (US$59.9 million) for the plant.", "EUR"),
+    ("Acme pays $64 million (US$67.3 million) for the plant.", "EUR"),
     ("The mine was sold for 40 million pounds ($42 million).", "EUR"),
 )
 
@@ -87,15 +87,15 @@ RIGHT_SUMS = """
 It gave $40 million and $12.5 million, for a total of $52.5 million.
 It spent $2.6 million on new trees and $1.4 million on roads, $4 million in total.
 It spent $2.6 million on trees, $1.4 million on roads and, with a loan, $9 million in all on parks.
-The $17.4 billion package consists of $13.4 billion for the one and $4 billion for the other.
-The $17.4 billion package, including $10 billion for the one and $4 billion for the other, was signed.
-The $17.4 billion fund, consisting of $10 billion in loans, $4 billion in cash and other assets, is empty.
+The $9.6 billion package consists of $7.1 billion for the one and $2.5 billion for the other.
+The $9.6 billion package, including $5 billion for the one and $2 billion for the other, was signed.
+The $9.6 billion fund, consisting of $5 billion in loans, $2 billion in cash and other assets, is empty.
 """.strip().splitlines()
 
 WRONG_SUMS = (
     ("It spent $6.2 million on new trees and $1.4 million on roads, $4 million in total.", "7.6 million"),
     ("It gave $40 million and $12.5 million, for a total of $55.5 million.", "52.5 million"),
-    ("The $17.4 billion package consists of $13.4 billion for the one and $7 billion for the other.", "20.4 billion"),
+    ("The $9.6 billion package consists of $7.1 billion for the one and $5.2 billion for the other.", "12.3 billion"),
 )
 
 # ---------------------------------------------------------------- FS106: days

@@ -1,7 +1,7 @@
 """FS103: the number before, the number after and the change between them must fit, and so must the verb.
 
-rose 6.2% to $1.45 billion from $1.37 billion        fell 17 cents (2.1%) to $8
-lost 484.68 points, or 5.6 percent, to 8253.87       fell to $1.45 billion from $1.37 billion
+rose 5.2% to $2.36 billion from $2.25 billion        fell 24 cents (3.8%) to $6
+lost 312.45 points, or 4.2 percent, to 7128.30       fell to $2.36 billion from $2.25 billion
 """
 
 from collections.abc import Iterator
@@ -154,7 +154,7 @@ def _difference(movement: Movement, term: Term, before: Term, after: Term) -> Dr
 
 
 def _share(movement: Movement, amount: Term, percent: Term, after: Term | None, before: Term | None) -> Draft | None:
-    """`fell 17 cents (2.1%) to $8`: the percentage is the change over the level before, here $8.17."""
+    """`fell 24 cents (3.8%) to $6`: the percentage is the change over the level before, here $6.24."""
     level = after or before
     change_, stated = amount.interval, percent.interval
     reached = level.interval if level else None
@@ -199,7 +199,7 @@ def _multiple(movement: Movement, before: Term, after: Term) -> Draft | None:
 
 
 def _wrong_way(movement: Movement, before: Term, after: Term) -> Draft | None:
-    """`fell to $1.45 billion from $1.37 billion`: more is no fall."""
+    """`fell to $2.36 billion from $2.25 billion`: more is no fall."""
     a, b = after.interval, before.interval
     if a is None or b is None or _negative(after) or _negative(before):
         return None

@@ -1,7 +1,7 @@
 """FS104: an amount and its conversion must imply a rate that the market knew on the day.
 
 380 billion yuan ($5.24 billion)     million for billion, a digit lost, an inverted rate, the same number twice
-$57 million (US$78 million)          two amounts in one currency
+$64 million (US$88 million)          two amounts in one currency
 """
 
 import re
@@ -205,7 +205,7 @@ def _nearest(pair: _Pair, days: list[date], context: Context) -> tuple[Decimal |
 
 
 def _one_currency(pair: _Pair, days: list[date], context: Context) -> Iterator[Draft]:
-    """`$57 million (US$78 million)`: only a bracket with nothing but an amount of the same currency."""
+    """`$64 million (US$88 million)`: only a bracket with nothing but an amount of the same currency."""
     if not pair.bracketed or pair.implied.low <= 1 <= pair.implied.high:
         return
     restated = sign_of(pair.one.text) != sign_of(pair.other.text)
@@ -215,7 +215,7 @@ def _one_currency(pair: _Pair, days: list[date], context: Context) -> Iterator[D
 
 
 def _fits_as_local_dollar(pair: _Pair, days: list[date], context: Context) -> bool:
-    """Whether one of `$52.5 million (US$40.4 million)` is another country's dollar, by the rate: then all is right."""
+    """Whether one of `$38.4 million (US$29.6 million)` is another country's dollar, by the rate: then all is right."""
     if pair.first.currency != "USD" and pair.second.currency != "USD":
         return False
     signs = (sign_of(pair.one.text), sign_of(pair.other.text))

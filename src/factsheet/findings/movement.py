@@ -1,7 +1,7 @@
-"""Movements in a sentence: `rose 6.2% to $1.45 billion from $1.37 billion` as its parts.
+"""Movements in a sentence: `rose 5.2% to $2.36 billion from $2.25 billion` as its parts.
 
-A movement is a verb, noun or adverb of change and what stands around it in one breath: how much (`6.2%`, `17 cents
-(2.1%)`), to what, from what, in any order.
+A movement is a verb, noun or adverb of change and what stands around it in one breath: how much (`5.2%`, `24 cents
+(3.8%)`), to what, from what, in any order.
 """
 
 import re
@@ -98,13 +98,13 @@ def _shapes() -> _Shapes:
             rf"\b(?:(?P<up>{_either((*UP, *MULTIPLES, *MORE))})|(?P<down>{_either((*DOWN, *LESS))}))\b(?=[ ,.;)]|$)",
             re.IGNORECASE,
         ),
-        # by 6.2%    a further 17 cents    (an increase) of 5%
+        # by 5.2%    a further 24 cents    (an increase) of 5%
         change=re.compile(rf" (?:of )?(?:{filler}|{surprise})(?P<x>{number}){counted}"),
         # , or 2.1%    (2.1%)
         second=re.compile(rf"(?:,? or | ?\(|, ){filler}(?P<x>{number}){counted}\)?,?"),
         # to about $8    at $8
         after=re.compile(rf",? (?:{_either(AFTER)}) (?:a )?{filler}(?P<x>{number}){counted}"),
-        # from $1.37 billion    compared with the $1.37 billion
+        # from $2.25 billion    compared with the $2.25 billion
         before=re.compile(rf",? (?:up |down )?(?:{_either(BEFORE)}) (?:{day}'s? )?{filler}(?P<x>{number}){counted}"),
         # in the third quarter    a year earlier    year on year
         gap=re.compile(
@@ -112,9 +112,9 @@ def _shapes() -> _Shapes:
             rf"| by {filler}(?:{_either(FRACTIONS)})s?,?"
             rf"|,?(?: (?:{_either(TIME_PREPOSITIONS)})(?: (?:the|its|their|a|an))?(?: {word}){{0,2}})? {day},?"
         ),
-        # , or 34 cents a share,     ($165 million)
+        # , or 47 cents a share,     ($165 million)
         aside=re.compile(rf",? or {filler}{number} (?:a|an|per) {word},?| [(\[]{filler}{number}[)\]],?"),
-        # , a rise of 6.2%    , a 6.2% gain    , up 6.2%
+        # , a rise of 5.2%    , a 5.2% gain    , up 5.2%
         closing=re.compile(
             rf"(?:,| \(|,? or)? (?:(?:an? )?(?:{nouns}) of |(?:up|down) (?:by )?|an? )"
             rf"{filler}(?P<x><[MP][0-9]{{1,4}}>)"
@@ -125,11 +125,11 @@ def _shapes() -> _Shapes:
         of_what=re.compile(rf" (?:in|of)(?: {word}){{1,4}}?(?= (?:to|from|for|in|during|over) )"),
         # (raised) its quarterly dividend
         object=re.compile(rf" (?:its|their|his|her|our|the)(?: {word}| {day}){{1,12}}?(?= (?:by|to|from) )"),
-        # $1.45 billion,    (of) $1.45 billion in the quarter, an
+        # $2.36 billion,    (of) $2.36 billion in the quarter, an
         lead=re.compile(r"(?P<x><[MPN][0-9]{1,4}>)"),
         # (closed) at $44.875,
         close=re.compile(rf" (?:at|to) {filler}(?P<x><[MN][0-9]{{1,4}}>){counted},? $"),
-        # $1.45 billion in the quarter, compared with $1.37 billion a year earlier, an
+        # $2.36 billion in the quarter, compared with $2.25 billion a year earlier, an
         compared=re.compile(
             rf"(?P<a><[MPN][0-9]{{1,4}}>){each}(?:,? (?:in )?(?:the )?{day})?,? (?:{_either(BEFORE)}) {filler}"
             rf"(?P<b><[MPN][0-9]{{1,4}}>){each}(?: the (?:year|quarter|month) before)?(?: {day})?(?:,| \()?"
@@ -220,7 +220,7 @@ def _next(
 
 
 def _look_back(build: Skeleton, first: int, shapes: _Shapes, changes: list[Term], levels: dict[str, Term]) -> None:
-    """Levels that stand before the word of change: `revenue of $1.45 billion, up 6.2% from $1.37 billion`."""
+    """Levels that stand before the word of change: `revenue of $2.36 billion, up 5.2% from $2.25 billion`."""
     if "after" in levels:
         return
     window = max(0, first - LOOK_BACK)

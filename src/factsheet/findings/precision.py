@@ -47,7 +47,7 @@ class Interval(msgspec.Struct, frozen=True):
 
 
 def interval_of(amount: Decimal, text: str) -> Interval | None:
-    """The interval of an amount that was written as `text`: `$1.45 billion` reaches half of 0.01 billion both ways.
+    """The interval of an amount that was written as `text`: `$2.36 billion` reaches half of 0.01 billion both ways.
 
     How exact a number is, the grammar of numbers tells: 8,250 is exact to 10, 122,000 to 1,000, 30,000 to 100. None for
     0 and for numbers that nobody writes.
@@ -59,7 +59,7 @@ def interval_of(amount: Decimal, text: str) -> Interval | None:
 
 
 def _unit(amount: Decimal, text: str) -> Decimal:
-    """The place of the last digit of `text`, in the unit of `amount`: 0.01 for `17 cents`, 10 million for `$1.45bn`."""
+    """The place of the last digit of `text`, in the unit of `amount`: 0.01 for `24 cents`, 10 million for `$2.36bn`."""
     number = next((each for each in find_numbers(text) if each.amount), None)
     if number is not None and number.amount:
         unit = number.step * abs(amount) / number.amount

@@ -2,7 +2,7 @@
 
 $40 million and $12.5 million, for a total of $52.5 million
 $2.6 million on trees and $1.4 million on roads, $4 million in total
-a $17.4 billion package, consisting of $13.4 billion for GM and $4 billion for Chrysler
+a $9.6 billion package, consisting of $7.1 billion for roads and $2.5 billion for rail
 """
 
 import re

@@ -1,4 +1,4 @@
-"""Words of change and the little words around numbers, for reading `rose 6.2% to $1.45 billion from $1.37 billion`."""
+"""Words of change and the little words around numbers, for reading `rose 5.2% to $2.36 billion from $2.25 billion`."""
 
 from types import MappingProxyType
 

@@ -48,10 +48,10 @@ _RULES = (
         what="The amount before, the amount after, and the change between them do not fit, or the verb says "
         "the opposite.",
         why="The three are typed one by one and each can slip. Each number is taken as rounded to its last "
-        "digit, so that `rose 6.2% to $1.45 billion from $1.37 billion` is right although the quotient of"
-        " the two is 1.058.",
-        example="rose 16.2% to $1.45 billion from $1.37 billion: from $1.37 billion to $1.45 billion is a rise of"
-        " 5.1% to 6.6%",
+        "digit, so that `rose 5.2% to $2.36 billion from $2.25 billion` is right although the quotient of"
+        " the two is 1.049.",
+        example="rose 15.2% to $2.36 billion from $2.25 billion: from $2.25 billion to $2.36 billion is a rise of"
+        " 4.4% to 5.3%",
         settle="Work out which of the numbers is wrong. If the percentage is measured otherwise (at constant "
         "exchange rates, without acquisitions), say so next to it.",
     ),
