@@ -5,18 +5,24 @@ from decimal import Decimal
 from factsheet.claims.claim import Claim
 from factsheet.facts.comparison import Comparison
 from factsheet.facts.span import span_of
+from factsheet.values.interval import side
 from factsheet.values.value import Money, Percent, Timex
 
-_BOUND_WORDS = {"=": "", "range": "", "~": "about ", ">": "over ", ">=": "at least ", "<": "under ", "<=": "up to "}
+_BOUND_WORDS = {"=": "", "range": "", ">": "over ", ">=": "at least ", "<": "under ", "<=": "up to "}
+_ROUGH_WORDS = {"below": "nearly ", "above": "just over ", None: "about "}
 
 
 def written(claim: Claim) -> str:
     """The value as the article has it, its bound in front: `over 68%`."""
-    bound = "" if isinstance(claim.value, Timex) else _BOUND_WORDS[claim.value.bound]
+    bound = "" if isinstance(claim.value, Timex) else _bound_words(claim.value)
     text = " ".join(claim.text.split())
     if bound == "" and " and " in text:
         return f"between {text}"
     return bound + text
+
+
+def _bound_words(value: Money | Percent) -> str:
+    return _ROUGH_WORDS[side(value)] if value.bound == "~" else _BOUND_WORDS[value.bound]
 
 
 def reason(comparison: Comparison) -> str:

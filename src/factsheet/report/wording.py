@@ -8,11 +8,17 @@ from types import MappingProxyType
 from factsheet.claims.claim import Period
 from factsheet.facts.fact import Fact
 from factsheet.report.display import one_line
+from factsheet.values.interval import side
 from factsheet.values.value import Bound, Converted, Money, Percent, PercentUnit, Timex, Value
 
 BOUND_MARKS: MappingProxyType[Bound, str] = MappingProxyType(
     {"=": "", "range": "", "~": "~ ", ">": "> ", ">=": "≥ ", "<": "< ", "<=": "≤ "}
 )
+ROUGH_MARKS: MappingProxyType[str | None, str] = MappingProxyType(
+    {"below": "nearly ", "above": "just over ", None: "~ "}
+)
+"""What `~` is written as, by the side of its amount on which the value lies."""
+
 UNIT_MARKS: MappingProxyType[PercentUnit, str] = MappingProxyType(
     {"percent": "%", "percentage_point": " pp", "basis_point": " bp"}
 )
@@ -109,9 +115,13 @@ def plural(count: int, one: str, many: str | None = None) -> str:
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
+def _bound_mark(value: Money | Percent) -> str:
+    return ROUGH_MARKS[side(value)] if value.bound == "~" else BOUND_MARKS[value.bound]
+
+
 def _money(money: Money) -> str:
     per = f"/{one_line(money.per)}" if money.per else ""
-    text = f"{BOUND_MARKS[money.bound]}{money.currency or '?'} {_money_amount(money)}{per}"
+    text = f"{_bound_mark(money)}{money.currency or '?'} {_money_amount(money)}{per}"
     if money.converted is None or money.converted.currency == money.currency:
         return text
     return f"{text} = {conversion(money.converted)}"
@@ -135,7 +145,7 @@ def _percent(percent: Percent) -> str:
         amount = number(percent.amount)
     else:
         amount = _ends(*(number(end) if end is not None else None for end in (percent.low, percent.high)))
-    return f"{direction}{BOUND_MARKS[percent.bound]}{amount}{UNIT_MARKS[percent.unit]}"
+    return f"{direction}{_bound_mark(percent)}{amount}{UNIT_MARKS[percent.unit]}"
 
 
 def _ends(low: str | None, high: str | None) -> str:

@@ -12,12 +12,12 @@ not `$20,000` for 15,100, which half of its last digit that is no zero would all
 """
 
 from decimal import Decimal
-from typing import Final
+from typing import Final, Literal
 
 import msgspec
 
 from factsheet.mentions.decimals import SMALLEST, plain
-from factsheet.values.value import Bound
+from factsheet.values.value import Bound, Money, Percent
 
 # How far `about` reaches: 3,000 of 54,000 is written as `about six percent` (5.56), 14.6 billion as `around 15`.
 ROUGHNESS: Final = Decimal("0.05")
@@ -60,6 +60,21 @@ def interval_of(amount: Decimal, step: Decimal, bound: Bound = "=", near: bool =
         case _:
             found = Interval(size - step / 2, size + step / 2)
     return _tidy(found) if amount >= 0 else _tidy(_mirrored(found))
+
+
+def side(value: Money | Percent) -> Literal["below", "above"] | None:
+    """On which side of its amount all lies that a rough statement allows: `nearly 60%` is below 60 in size.
+
+    None for what may lie on both (`about 60%`), and for every other bound.
+    """
+    amount, low, high = value.amount, value.low, value.high
+    if value.bound != "~" or amount is None or low is None or high is None or low == high:
+        return None
+    if amount < 0:
+        amount, low, high = -amount, -high, -low
+    if high <= amount:
+        return "below"
+    return "above" if low >= amount else None
 
 
 def _mirrored(found: Interval) -> Interval:
