@@ -1,6 +1,5 @@
 """The door to the room: which sentences it needs, what it does without a parse, and why a claim is as it is."""
 
-import time
 from datetime import date
 from decimal import Decimal
 
@@ -48,11 +47,9 @@ def test_without_any_parse_every_value_still_has_its_claim() -> None:
     text = "Acme paid $5 million.\n\n" * 4_000
     article = Article(id="a", text=text, published=date(2024, 1, 1))
     values = stated(text, "$5 million")
-    began = time.perf_counter()
     found = attribute(article, split_sentences(text), {}, values, Settings())
     assert [c.start for c in found] == [v.start for v in values]
     assert [c.line for c in found[:3]] == [1, 3, 5]
-    assert time.perf_counter() - began < 10
 
 
 def test_each_decision_names_its_rule_and_its_words() -> None:

@@ -65,8 +65,8 @@ TOLD = [
         [("£120 million", "Norland Airways", "fine"), ("$3 million", "Norland Airways", "fine")],
     ),
     (
-        "Orla Foods earned $9 million. At Brent Dairies, third-quarter profit jumped 16% to a record $11 million.",
-        [("16%", "Brent Dairies", "profit growth"), ("$11 million", "Brent Dairies", "profit")],
+        "Orla Foods earned $9 million. At Brent Dairies, third-quarter profit rose 18% to a record $11 million.",
+        [("18%", "Brent Dairies", "profit growth"), ("$11 million", "Brent Dairies", "profit")],
     ),
     (
         "Irish carrier Celtic Wings rejected a bid of €2.80 a share by rival Ryder Air.",
@@ -81,8 +81,8 @@ TOLD = [
         [("2.5%", "Ryder Air", "fare change")],
     ),
     (
-        "Harrow Capital owns 1.5 million Tessel Software shares, or a 7.6% stake.",
-        [("7.6%", "Harrow Capital", "stake")],
+        "Harrow Capital owns 2.2 million Tessel Software shares, or a 9.3% stake.",
+        [("9.3%", "Harrow Capital", "stake")],
     ),
 ]
 
@@ -99,7 +99,7 @@ def test_who_and_what(text: str, expected: list[tuple[str, str, str]]) -> None:
 def test_a_headline_takes_its_period_from_the_body() -> None:
     text = (
         "Orla Foods to invest $40 million in new ovens\n\n"
-        "Orla Foods said on Monday that it plans to invest $40 million in ovens over the next two years.\n"
+        "Orla Foods said on Monday it is to invest $40 million in ovens during the next two years.\n"
     )
     headline, *_ = extract([Article(id="a", text=text, published=date(2024, 11, 20))])
     assert headline.period is not None

@@ -81,7 +81,7 @@ def _of_the_economy(change: Word, scene: Scene) -> Owner | None:
 
 
 def _is_owned(noun: Word) -> bool:
-    """`owns 1.5m Ford shares, or a 7.6% stake`: what is held has an owner, and it is not the one named in it."""
+    """`owns 2.2m Acme shares, or a 9.3% stake`: what is held has an owner, and it is not the one named in it."""
     if noun_lemma(noun.lower_) not in table.SHARE_NOUNS | table.HOLDING_NOUNS:
         return False
     verb = syntax.governing_verb(noun)

@@ -107,7 +107,7 @@ def _observes(owner: Owner) -> bool:
 
 
 def _quoted(draft: Draft, measure: Measure, value: Money) -> Draft:
-    """`Ford fell 17 cents to $8`: a firm that moves by so little is its share."""
+    """`Acme fell 24 cents to $6`: a firm that moves by so little is its share."""
     amount = value.amount if value.amount is not None else value.high
     if amount is None or amount > HIGHEST_QUOTE or not draft.owner or not draft.owner.entities:
         return draft

@@ -51,7 +51,7 @@ def named(noun: Word, rule: str, inside: frozenset[int], changes: bool, whole: W
     if name in FORECAST_NOUNS and name != "target":
         return Measure(name, noun_text(whole, inside), "amount expected", elided=True)
     if rule == "noun after the amount" and is_stock(noun):
-        name = "stock"  # `$150 million in preferred stock` is no price
+        name = "stock"  # `$90 million in preference shares` is no price
     if changes:
         name = grown(name)
     return Measure(name, noun_text(whole, inside), rule)
@@ -83,7 +83,7 @@ def is_stock(noun: Word) -> bool:
 
 
 def beside(anchor: Word, inside: frozenset[int]) -> Word | None:
-    """`$13.4 billion in federal loans`, `15% of the market`: the noun that the amount is an amount of."""
+    """`$3.1 billion in state loans`, `15% of the market`: the noun that the amount is an amount of."""
     investing = anchor.head.i != anchor.i and syntax.lemma(anchor.head) in ("invest", "stake")
     for child in anchor.children:
         if child.dep_ != "prep" or child.lower_ not in ("in", "of", "worth") or (investing and child.lower_ == "in"):
@@ -93,7 +93,7 @@ def beside(anchor: Word, inside: frozenset[int]) -> Word | None:
             return noun
     for second in anchor.children:
         if second.dep_ == "conj" and second.i in inside:
-            return beside(second, inside)  # `40% and 36% of the market`
+            return beside(second, inside)  # `31% and 27% of the market`
     return None
 
 
@@ -106,7 +106,7 @@ def _is_manner(prep: Word, noun: Word) -> bool:
 
 
 def share_of(anchor: Word, inside: frozenset[int]) -> Measure | None:
-    """`60% of the Fortune 100`, `holds 6% of Castell`: a share of something that only has a name."""
+    """`45% of the Fortune 500`, `holds 6% of Castell`: a share of something that only has a name."""
     for noun in syntax.prep_objects(anchor, "of"):
         name = noun.tag_ in ("NNP", "NNPS", "CD") or is_name(noun)
         if name and noun.i not in inside and noun.ent_type_ != "DATE":

@@ -38,7 +38,7 @@ def status_of(anchor: Word) -> Status:
             clause = child.dep_ in ("advcl", "ccomp", "conj", "parataxis")
             forecast |= moved is not None and not clause and noun_lemma(moved.lower_) in saying.FORECAST_NOUNS
             if head.tag_ == "VB" and _infinitive(head) and head.dep_ in ("ROOT", "acl", "relcl") and not tense_seen:
-                planned |= not syntax.is_passive(head)  # a headline: `Alibaba to invest $52 billion`
+                planned |= not syntax.is_passive(head)  # a headline: `Acme to spend $7 billion`
             tense_seen = tense_seen or head.tag_ in ("VBD", "VBZ", "VBP", "MD")
         elif syntax.is_noun(head):
             noun = noun_lemma(head.lower_)

@@ -53,7 +53,7 @@ LIGHT = frozenset(
     pull turn recognise recognize list declare disclose earmark let keep
     """.split()
 )
-"""Verbs that only carry their object: what is measured is the noun, `had net income of $132,000`."""
+"""Verbs that only carry their object: what is measured is the noun, `had net income of $85,000`."""
 
 AGENT_OWNS = frozenset(
     """buy acquire own purchase take hold sell pay invest spend control snap found fund finance lend back commit
@@ -135,10 +135,10 @@ EXPECTATIONS = frozenset("expectation consensus".split())
 """Observers' figures of another: whoever has them before the noun does not own."""
 
 OWNING = frozenset("own hold buy acquire purchase sell control accumulate tender".split())
-"""Verbs whose object is what is owned, so that the subject is the owner: `owns 1.5m Ford shares, a 7.6% stake`."""
+"""Verbs whose object is what is owned, so that the subject is the owner: `owns 2.2m Acme shares, a 9.3% stake`."""
 
 QUOTING = frozenset("close open trade finish end settle".split())
-"""Verbs of a stock that is named by its company: `Aetna closed at $60, down 50 cents`."""
+"""Verbs of a stock that is named by its company: `Acme closed at $42, down 30 cents`."""
 
 TELLING = frozenset(
     "order force require oblige tell ask urge compel direct instruct press persuade allow enable help sentence".split()
