@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factsheet.mentions.decimals import plain, significant
-from factsheet.mentions.numbers import find_numbers, read_number
+from factsheet.mentions.numbers import StatedNumber, find_numbers
 
 READ = [
     # written, amount, step
@@ -54,16 +54,22 @@ VAGUE = [
 ]
 
 
+def whole(written: str) -> StatedNumber | None:
+    """The number that takes up all of the text."""
+    found = find_numbers(written)
+    return found[0] if len(found) == 1 and (found[0].start, found[0].end) == (0, len(written)) else None
+
+
 @pytest.mark.parametrize(("written", "amount", "step"), READ)
 def test_reads_amount_and_last_stated_place(written: str, amount: str, step: str) -> None:
-    number = read_number(written)
+    number = whole(written)
     assert number is not None
     assert (str(number.amount), str(number.step)) == (amount, step)
 
 
 @pytest.mark.parametrize(("written", "low", "high"), VAGUE)
 def test_vague_numbers_are_ranges(written: str, low: str, high: str) -> None:
-    number = read_number(written)
+    number = whole(written)
     assert number is not None
     assert number.amount is None
     assert (str(number.low), str(number.high)) == (low, high)
@@ -71,7 +77,7 @@ def test_vague_numbers_are_ranges(written: str, low: str, high: str) -> None:
 
 @pytest.mark.parametrize("written", ["", "and", "1.2.3", "one in", "5th", "no number", "9" * 5000, "1e999999", "٣٤"])
 def test_reads_nothing_else(written: str) -> None:
-    assert read_number(written) is None
+    assert whole(written) is None
 
 
 def test_a_list_in_words_is_several_numbers() -> None:
@@ -87,14 +93,14 @@ def test_stays_inside_its_region() -> None:
 
 @given(st.integers(min_value=0, max_value=10**15))
 def test_grouped_digits_read_back(amount: int) -> None:
-    number = read_number(f"{amount:,}")
+    number = whole(f"{amount:,}")
     assert number is not None
     assert number.amount == amount
 
 
 @given(st.decimals(min_value=0, max_value=10**9, places=2), st.sampled_from(["million", "billion", "trillion"]))
 def test_scaled_decimals_read_back(amount: Decimal, scale: str) -> None:
-    number = read_number(f"{amount:.2f} {scale}")
+    number = whole(f"{amount:.2f} {scale}")
     assert number is not None
     factor = {"million": 10**6, "billion": 10**9, "trillion": 10**12}[scale]
     assert number.amount == amount * factor

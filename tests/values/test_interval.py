@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factsheet.mentions.numbers import read_number
-from factsheet.values.interval import Interval, interval_of, meets, relative_gap, scaled
+from factsheet.mentions.numbers import find_numbers
+from factsheet.values.interval import Interval, interval_of, meets, scaled
 from factsheet.values.value import Bound
 
 
@@ -34,8 +34,7 @@ from factsheet.values.value import Bound
     ],
 )
 def test_interval_of_a_statement(written: str, bound: Bound, near: bool, low: str | None, high: str | None) -> None:
-    number = read_number(written)
-    assert number is not None
+    (number,) = find_numbers(written)
     assert number.amount is not None
     found = interval_of(number.amount, number.step, bound, near)
     assert (found.low and str(found.low), found.high and str(found.high)) == (low, high)
@@ -64,27 +63,22 @@ def test_meets(a: Interval, b: Interval, met: bool) -> None:
     assert meets(b, a) is met
 
 
-def test_relative_gap_is_a_share_of_the_larger_end() -> None:
-    assert relative_gap(Interval(D(10), D(80)), Interval(D(100), D(200))) == D("0.2")
-    assert relative_gap(Interval(D(100), None), Interval(D(10), D(80))) == D("0.2")
-    assert relative_gap(Interval(D(1), D(3)), Interval(D(2), None)) == 0
-
-
 ENDS = st.one_of(st.none(), st.integers(min_value=-1000, max_value=1000).map(Decimal))
 
 
 @given(ENDS, ENDS, ENDS, ENDS)
-def test_a_gap_means_that_they_do_not_meet(
+def test_two_intervals_meet_if_their_overlap_is_not_empty(
     a: Decimal | None, b: Decimal | None, c: Decimal | None, d: Decimal | None
 ) -> None:
     one, other = (
         Interval(min(x, y), max(x, y)) if x is not None and y is not None else Interval(x, y)
         for x, y in ((a, b), (c, d))
     )
-    gap = relative_gap(one, other)
-    assert gap == relative_gap(other, one)
-    assert (gap == 0) or not meets(one, other)
+    low = max((end for end in (one.low, other.low) if end is not None), default=None)
+    high = min((end for end in (one.high, other.high) if end is not None), default=None)
     assert meets(one, other) is meets(other, one)
+    if low is None or high is None or low != high:
+        assert meets(one, other) is (low is None or high is None or low < high)
 
 
 def test_scaled() -> None:

@@ -312,12 +312,3 @@ def find_numbers(text: str, start: int = 0, end: int | None = None) -> list[Stat
             found.append(number)
         at = max(match.end() if number is None else number.end, match.start() + 1)
     return found
-
-
-def read_number(text: str) -> StatedNumber | None:
-    """The number that the whole of `text` states: `twenty-six`, `1.2 million`, `half a dozen`; None if it is none."""
-    stripped = text.strip()
-    found = find_numbers(stripped)
-    if len(found) == 1 and (found[0].start, found[0].end) == (0, len(stripped)):
-        return found[0]
-    return None

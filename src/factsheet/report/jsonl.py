@@ -4,7 +4,6 @@ Numbers are decimal strings without exponent, unknown fields are null and never 
 """
 
 import re
-from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -19,11 +18,6 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 def claim_line(claim: Claim) -> bytes:
     """The claim as one line of JSON in UTF-8, with its line end."""
     return json_text(claim_fields(claim)).encode("utf-8") + b"\n"
-
-
-def claim_lines(claims: Iterable[Claim]) -> Iterator[bytes]:
-    """A line for every claim, written as they come."""
-    return map(claim_line, claims)
 
 
 def claim_fields(claim: Claim) -> dict[str, Any]:

@@ -107,15 +107,6 @@ def _reaches(a: Interval, b: Interval) -> bool:
     return a.low == b.high and a.low_inclusive and b.high_inclusive
 
 
-def relative_gap(a: Interval, b: Interval) -> Decimal:
-    """How far apart two intervals are, as a share of the larger end at the gap; 0 when they meet or touch."""
-    low, high = (a, b) if _reaches(a, b) else (b, a)
-    if low.high is None or high.low is None or low.high >= high.low:
-        return Decimal(0)
-    widest = max(abs(low.high), abs(high.low))
-    return (high.low - low.high) / widest if widest else Decimal(0)
-
-
 def scaled(a: Interval, factor: Decimal) -> Interval:
     """The interval in other units: both ends times a positive factor."""
     return msgspec.structs.replace(

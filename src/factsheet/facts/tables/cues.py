@@ -63,11 +63,3 @@ BRACKET_FILLERS = frozenset(
     }
 )
 """What may stand between the bracket and a restated amount: `380 billion yuan (about $52 billion)`."""
-
-RESTATING_WORDS = frozenset(
-    {
-        *("or", "or about", "or around", "or some", "or roughly", "or nearly", "or over", "or almost", "or more than"),
-        *("equal to", "equivalent to", "the equivalent of", "which is", "that is", "about", "around", "roughly"),
-    }
-)
-"""What may stand between an amount and the same in another currency, with or without a comma."""

@@ -38,9 +38,6 @@ MONTH_ABBREVIATIONS: Mapping[str, int] = MappingProxyType(
     }
 )
 
-# Ordinary words of English as well: they are months only with a capital or next to a day or a year.
-MONTHS_THAT_ARE_WORDS = frozenset({"march", "may"})
-
 # ISO 8601: Monday is 1.
 WEEKDAYS: Mapping[str, int] = MappingProxyType(
     {
