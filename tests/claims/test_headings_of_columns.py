@@ -101,3 +101,16 @@ def test_the_branch_of_a_group_is_no_person_of_it() -> None:
     (claim,) = [c for c in extract([Article(id="a", text=text)]) if c.kind == "money"]
     assert claim.subject is not None
     assert (claim.subject.name, claim.measure) == ("Alibaba Cloud", "revenue")
+
+
+def test_a_period_that_lies_ahead_is_not_carried_to_what_has_happened() -> None:
+    text = (
+        "Brandt is a puzzle. Revenue is to grow by 9% in 2027.\n\n"
+        "Still, revenue grew by almost 6 percent, to €1.45 billion.\n"
+    )
+    claims = extract([Article(id="a", text=text, published=date(2025, 11, 8))])
+    assert {c.text: c.period.text if c.period else None for c in claims if c.kind != "date"} == {
+        "9%": "2027",
+        "6 percent": None,
+        "€1.45 billion": None,
+    }

@@ -81,6 +81,7 @@ def attribute_with_reasons(
         complete_measures([drafts[n] for n in range(len(stated))], pays_dividend="dividend" in article.text),
         stated,
         sentences,
+        article.published,
     )
     return assemble(article, sentences, ordered, stated)
 
@@ -123,7 +124,7 @@ def _compared(
 ) -> Draft:
     """A base of comparison is of the same owner, and without words of its own of the same measure, as what it is for.
 
-    `compared with 3.3% for Ford` names another owner.
+    `compared with 4.1% for Acme` names another owner.
     """
     at = draft.stated.start - scene.offset
     first = drafts.get(starts.get(bases.of.get(at, -1), -1))

@@ -3,6 +3,7 @@ a headline, from the sentence of the body that says the same.
 """
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -23,9 +24,13 @@ REACH = 8
 
 
 def inherit_periods(
-    drafts: "Sequence[Draft]", stated: Sequence[Stated], sentences: "Sequence[Sentence]"
+    drafts: "Sequence[Draft]", stated: Sequence[Stated], sentences: "Sequence[Sentence]", published: date | None
 ) -> "list[Draft]":
-    """The drafts with periods filled in where another claim of the article gives them."""
+    """The drafts with periods filled in where another claim of the article gives them.
+
+    What is stated as a fact takes no period that begins after the publication: savings `from 2027` say nothing of the
+    revenue in the next paragraph.
+    """
     result = list(drafts)
     last: dict[str, list[int]] = {}
     results: list[int] = []
@@ -46,7 +51,7 @@ def inherit_periods(
             if found is None and base in RESULTS:
                 found = _carried(draft, [result[m] for m in results[-6:] if _one_owner(draft, result[m])], stated)
                 rule = "carried on from the same report"
-            if found is not None:
+            if found is not None and not (draft.status == "stated" and _is_ahead(stated[found], published)):
                 result[n] = draft = msgspec.structs.replace(draft, period=found, period_rule=rule)
         if draft.period is not None and not draft.is_base:
             last.setdefault(base, []).append(n)
@@ -94,8 +99,13 @@ def _carried(draft: "Draft", earlier: "Sequence[Draft]", stated: Sequence[Stated
     return max(dated, key=lambda e: (_first(stated[e.period or 0]), e.stated.start)).period
 
 
-def _first(date: Stated) -> int:
-    value = date.value
+def _is_ahead(when: Stated, published: date | None) -> bool:
+    value = when.value
+    return published is not None and isinstance(value, Timex) and value.first is not None and value.first > published
+
+
+def _first(when: Stated) -> int:
+    value = when.value
     return value.first.toordinal() if isinstance(value, Timex) and value.first else 0
 
 
