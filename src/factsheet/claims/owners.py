@@ -1,4 +1,4 @@
-"""Whom a noun phrase names or belongs to: `its liabilities`, `Honda sales`, `shares of Ross`, `Alibaba's cloud unit`.
+"""Whom a noun phrase names or belongs to: `its liabilities`, `Honda sales`, `shares of Acme`, `Alibaba's cloud unit`.
 
 The tables say which nouns pass a value on to someone else: `stake in X` is not X's, `shares in X` are.
 """
@@ -168,7 +168,7 @@ def _of(noun: Word, lemma: str, preps: tuple[str, ...], scene: Scene, depth: int
 
 
 def _compound_owner(noun: Word, children: list[Word], scene: Scene) -> Owner | None:
-    """`Honda sales`, `GM and Chrysler software contracts`: names before the noun, but no mere places."""
+    """`Honda sales`, `Honda and Acme software contracts`: names before the noun, but no mere places."""
     for child in children:
         if child.dep_ not in ("compound", "nmod", "amod", "nsubj") or child.i > noun.i:
             continue

@@ -90,7 +90,7 @@ BUSINESS_NOUNS = frozenset(
     subsidiary business product brand stake debt market capitalization valuation ipo offering result growth outlook
     """.split()
 )
-"""What has these is a business: `Intelogic shares`, `Ford's chief executive`."""
+"""What has these is a business: `Acme shares`, `Ford's chief executive`."""
 
 FIRMS_ONLY = frozenset("revenue sales turnover profit loss share shares stock dividend subsidiary unit ipo".split())
 """What only a firm has: `Hoshimine's operating profit` is no person's."""
@@ -129,7 +129,7 @@ MANNER = frozenset(
 FORECAST_NOUNS = frozenset(
     "projection forecast estimate prediction target rating outlook recommendation guidance expectation".split()
 )
-"""A person's forecast is about someone else: `his 1990 Ford earnings projection`."""
+"""A person's forecast is about someone else: `his 2014 Acme earnings forecast`."""
 
 EXPECTATIONS = frozenset("expectation consensus".split())
 """Observers' figures of another: whoever has them before the noun does not own."""

@@ -128,7 +128,7 @@ def _article_before(region: str, start: int) -> bool:
 
 
 def _with_article(region: str, start: int, first: Piece) -> int:
-    """`the 1988 third quarter`: the year-first forms take the article before them."""
+    """`the 1993 fourth quarter`: the year-first forms take the article before them."""
     return start - 4 if _article_before(region, start) and not isinstance(first.content, EdgeWord) else start
 
 
