@@ -97,7 +97,7 @@ def test_status(text: str, wording: str, status: str) -> None:
 
 
 def test_the_branch_of_a_group_is_no_person_of_it() -> None:
-    text = "Alibaba Group: what it buys\n\nCan it pay? Alibaba Cloud made CNY31.7bn of revenue in the December quarter.\n"
+    text = "Alibaba Group: what it buys\n\nAlibaba Cloud made CNY31.7bn of revenue in the December quarter.\n"
     (claim,) = [c for c in extract([Article(id="a", text=text)]) if c.kind == "money"]
     assert claim.subject is not None
     assert (claim.subject.name, claim.measure) == ("Alibaba Cloud", "revenue")
