@@ -46,10 +46,6 @@ THINGS = frozenset(
     medicine treatment vaccine therapy pill chip game film movie""".split()
 )
 
-PLURALS = frozenset(
-    "companies firms automakers carmakers makers manufacturers banks airlines retailers groups both two".split()
-)
-
 PRONOUNS_THING = frozenset("it its itself".split())
 PRONOUNS_MAN = frozenset("he him his she her hers himself herself".split())
 PRONOUNS_MANY = frozenset("they them their theirs themselves both".split())
@@ -59,8 +55,6 @@ PRONOUNS = PRONOUNS_THING | PRONOUNS_MAN | PRONOUNS_MANY | PRONOUNS_SELF
 
 SELF_NAMED = frozenset("government council ministry committee administration treasury department".split())
 """Bodies that an article seldom names otherwise: `the federal government` is its own name."""
-
-DEFINITE = frozenset("the this that its their his her these those our".split())
 
 AGENTS = ORGANIZATIONS | PARTS | PEOPLE
 """Nouns for who moves a measure rather than for the measure: `the division lost $1bn`."""

@@ -10,11 +10,6 @@ SAYING = frozenset(
 )
 """Verbs of a clause that gives its complement: the complement's own subject owns, `analysts said Ford lost $1bn`."""
 
-OWN_REPORT = frozenset(
-    "report announce post unveil disclose say state admit confirm declare reveal book record log".split()
-)
-"""Who reports a figure that has no owner of its own reports its own: `Ford said sales rose 5%`."""
-
 CHANGE = frozenset(
     """
     rise fall increase decrease grow climb drop decline gain lose jump surge soar plunge tumble slump slip slide edge
@@ -104,9 +99,6 @@ NOT_OWNERS = frozenset(
 """Possessors that only date: `last year's profit`, `today's economy`."""
 
 SHARE_NOUNS = frozenset("share shares stock stocks equity".split())
-
-TARGET_PREPOSITIONS = frozenset("in into to on at for with against over toward towards".split())
-"""After a verb of giving money these name the target, not the owner: `invest $1bn in AI`, `lent $3m to GM`."""
 
 OBSERVERS = frozenset(
     """analyst analysts economist economists investor investors expert experts official officials source sources
