@@ -74,6 +74,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
     except BrokenPipeError:
         drop_stdout()
+    except ValueError:  # it was closed together with the pipe behind it
+        pass
     return code if isinstance(code, int) else status.DONE
 
 

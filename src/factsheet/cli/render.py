@@ -2,12 +2,13 @@
 
 import io
 import os
+import sys
 from enum import StrEnum
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 import msgspec
 
-from factsheet.cli.terminal import Color, console
+from factsheet.cli.terminal import Color, console, drop_stdout
 from factsheet.errors import UsageError
 from factsheet.report.filters import Filters, filtered
 
@@ -82,5 +83,10 @@ def _table(sheet: "FactSheet", filters: Filters, stream: BinaryIO, look: Look) -
         for part in table(shown, width=printer.width, verbose=look.verbose, color=printer.color_system is not None):
             printer.print(part, soft_wrap=False)
         text.flush()
+    except BrokenPipeError:
+        # Nobody reads on: what is still held must have somewhere to go, or the stream is closed with its wrapper.
+        if stream is sys.stdout.buffer:
+            drop_stdout()
+        raise
     finally:
         text.detach()
