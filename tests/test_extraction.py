@@ -214,3 +214,9 @@ def test_a_closed_pipe_ends_quietly_and_leaves_no_process(corpus: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == 0
+
+
+def test_a_jumble_of_values_keeps_them_without_a_subject_from_the_parse() -> None:
+    (result,) = Extractor().claims([Article(id="jumble", text="5% of 3% " * 400)])
+    assert len(result.claims) == 800
+    assert {claim.subject for claim in result.claims} == {None}

@@ -3,6 +3,7 @@
 articles -> sentences -> mentions -> (parse what is needed) -> values -> claims
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+
+MOST_STATED = 80
+"""A sentence with more values than this is a table or a jumble: its values stand, but no parse tells whose they are."""
 
 MOST_PARSED = 16_384
 """Sentences of one article that the model sees, some 10 kB of memory each. The longest article has not half of that; in
@@ -96,8 +100,9 @@ def _read(article: Article) -> _Read:
     about = front_matter(article.text)
     sentences = split_sentences(article.text, about.end if about else 0)
     found = find_mentions(article.text, sentences)
-    with_mentions = {located.sentence for located in found}
-    wanted = sorted(with_mentions | needed(article, sentences, with_mentions)) if found else []
+    values = Counter(located.sentence for located in found)
+    with_mentions = {sentence for sentence, count in values.items() if count <= MOST_STATED}
+    wanted = sorted(with_mentions | needed(article, sentences, with_mentions)) if with_mentions else []
     return _Read(article, sentences, found, wanted[:MOST_PARSED])
 
 
