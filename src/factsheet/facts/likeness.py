@@ -69,7 +69,7 @@ def barred(one: Statement, other: Statement) -> str | None:
         (one.scope.regions and other.scope.regions) or not _same_story(one, other)
     ):
         return "different scope"
-    if one_sentence(one, other) and _currency(one) == _currency(other):
+    if one_sentence(one, other) and currency_of(one) == currency_of(other):
         return "side by side in one sentence"
     return None
 
@@ -79,7 +79,8 @@ def one_sentence(one: Statement, other: Statement) -> bool:
     return one.article == other.article and one.lead.sentence.start == other.lead.sentence.start
 
 
-def _currency(statement: Statement) -> str | None:
+def currency_of(statement: Statement) -> str | None:
+    """The currency of its first amount, None for other kinds and where it is not known."""
     value = statement.lead.value
     return value.currency if isinstance(value, Money) else None
 

@@ -10,13 +10,14 @@ from itertools import pairwise
 
 import msgspec
 
+from factsheet.articles.tables.months import MONTHS
 from factsheet.findings.context import Context
 from factsheet.findings.finding import Draft
 from factsheet.findings.reading import Reading
 from factsheet.language.sentences import split_sentences
 from factsheet.mentions.dates import DateMention, find_dates, find_impossible
 from factsheet.mentions.dates.expression import Calendar, Numeric
-from factsheet.mentions.tables.calendar_names import MONTHS, WEEKDAYS
+from factsheet.mentions.tables.calendar_names import WEEKDAYS
 
 NEAR = 100
 """Days around the publication within which a date without a year can only be the one of that year."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from factsheet.facts.grouping import best_comparison
+from factsheet.facts.likeness import currency_of
 from factsheet.facts.statement import Statement, amount_of
 from factsheet.findings.amounts import normal
 from factsheet.findings.context import Context
@@ -11,7 +12,7 @@ from factsheet.findings.finding import Draft, Severity, related_to
 from factsheet.findings.reading import Reading
 from factsheet.findings.slips import WORDS
 from factsheet.findings.wording import about, places, value_of
-from factsheet.values.value import Money, Timex
+from factsheet.values.value import Timex
 
 SURE = 0.8
 """So sure must it be that a slip, and nothing else, makes two articles differ, to call it an error."""
@@ -74,12 +75,7 @@ def _articles(statements: Sequence[Statement]) -> set[str]:
 def _number(statement: Statement) -> object:
     """What `13%` and `13 percent` have in common."""
     amount = amount_of(statement.lead)
-    return statement.lead.value if amount is None else (amount, _currency(statement))
-
-
-def _currency(statement: Statement) -> str | None:
-    value = statement.lead.value
-    return value.currency if isinstance(value, Money) else None
+    return statement.lead.value if amount is None else (amount, currency_of(statement))
 
 
 def _draft(statement: Statement, against: Sequence[Statement], severity: Severity, reason: str) -> Draft:

@@ -17,6 +17,7 @@ from typing import Final, Literal
 import msgspec
 
 from factsheet.mentions.decimals import SMALLEST, plain
+from factsheet.mentions.mention import Written
 from factsheet.values.value import Bound, Money, Percent
 
 # How far `about` reaches: 3,000 of 54,000 is written as `about six percent` (5.56), 14.6 billion as `around 15`.
@@ -34,6 +35,14 @@ class Interval(msgspec.Struct, frozen=True):
     high: Decimal | None
     low_inclusive: bool = True
     high_inclusive: bool = True
+
+
+def ends_of(mention: Written) -> tuple[Decimal | None, Decimal | None]:
+    """The ends of what a mention allows: those that a range states, else those of its amount."""
+    if mention.amount is None:
+        return mention.low, mention.high
+    interval = interval_of(mention.amount, mention.step, mention.bound, mention.near)
+    return interval.low, interval.high
 
 
 def interval_of(amount: Decimal, step: Decimal, bound: Bound = "=", near: bool = False) -> Interval:

@@ -7,7 +7,7 @@ from factsheet.mentions.mention import MoneyMention
 from factsheet.settings import Settings
 from factsheet.values.currencies import CurrencyEvidence, choose
 from factsheet.values.dollars import choose_dollar
-from factsheet.values.interval import interval_of
+from factsheet.values.interval import ends_of
 from factsheet.values.rates import Rates
 from factsheet.values.value import Converted, Money
 
@@ -20,11 +20,7 @@ def resolve_money(
         chosen = choose_dollar(mention, evidence, settings.home_currency, published, rates)
     else:
         chosen = choose(mention, evidence, published)
-    if mention.amount is None:
-        low, high = mention.low, mention.high
-    else:
-        interval = interval_of(mention.amount, mention.step, mention.bound, mention.near)
-        low, high = interval.low, interval.high
+    low, high = ends_of(mention)
     return Money(
         amount=mention.amount,
         low=low,

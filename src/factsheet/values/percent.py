@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from factsheet.mentions.mention import PercentMention
 from factsheet.values.direction import direction_of
-from factsheet.values.interval import interval_of
+from factsheet.values.interval import ends_of
 from factsheet.values.value import Percent
 
 if TYPE_CHECKING:
@@ -13,11 +13,7 @@ if TYPE_CHECKING:
 
 def resolve_percent(mention: PercentMention, span: "Span | None" = None) -> Percent:
     """The value of a mention; `span` are its tokens in the parsed sentence, None when that was not parsed."""
-    if mention.amount is None:
-        low, high = mention.low, mention.high
-    else:
-        interval = interval_of(mention.amount, mention.step, mention.bound, mention.near)
-        low, high = interval.low, interval.high
+    low, high = ends_of(mention)
     return Percent(
         amount=mention.amount,
         low=low,

@@ -2,38 +2,13 @@
 
 from types import MappingProxyType
 
+from factsheet.articles.tables import months
+
 FIRST_YEAR = 1900
 LAST_YEAR = 2100
 """Years that a name, a front matter or a dateline may state; anything else is a number of another kind."""
 
-MONTHS = MappingProxyType(
-    {
-        "january": 1,
-        "february": 2,
-        "march": 3,
-        "april": 4,
-        "may": 5,
-        "june": 6,
-        "july": 7,
-        "august": 8,
-        "september": 9,
-        "october": 10,
-        "november": 11,
-        "december": 12,
-        "jan": 1,
-        "feb": 2,
-        "mar": 3,
-        "apr": 4,
-        "jun": 6,
-        "jul": 7,
-        "aug": 8,
-        "sept": 9,
-        "sep": 9,
-        "oct": 10,
-        "nov": 11,
-        "dec": 12,
-    }
-)
+MONTHS = MappingProxyType({**months.MONTHS, **months.MONTH_ABBREVIATIONS})
 
 WEEKDAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()

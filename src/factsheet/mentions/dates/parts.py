@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
+from factsheet.articles.tables import months
 from factsheet.mentions.tables import calendar_names as names
 from factsheet.mentions.tables import calendar_numbers as numbers
 from factsheet.mentions.tables import calendar_units as units
@@ -31,8 +32,8 @@ GAP = r"(?:[^\S\n]{1,3}|[^\S\n]{0,2}\n[^\S\n]{0,2})"
 JOIN = rf"(?:-|‑|{GAP})"
 DASH = r"(?:-|‑|–|—|−)"
 
-MONTH_FULL = any_of(names.MONTHS)
-MONTH_SHORT = any_of(names.MONTH_ABBREVIATIONS)
+MONTH_FULL = any_of(months.MONTHS)
+MONTH_SHORT = any_of(months.MONTH_ABBREVIATIONS)
 # `Feb.`, `Sept`, `October`
 MONTH = rf"(?:{MONTH_FULL}|{MONTH_SHORT}\.?)"
 WEEKDAY = any_of(names.WEEKDAYS)
@@ -98,7 +99,7 @@ def behind(match: re.Match[str], size: int = 16) -> str:
 def month_number(text: str) -> int:
     """`Feb.` is 2."""
     word = words_of(text).rstrip(".")
-    return names.MONTHS.get(word) or names.MONTH_ABBREVIATIONS[word]
+    return months.MONTHS.get(word) or months.MONTH_ABBREVIATIONS[word]
 
 
 def weekday_number(text: str) -> int:

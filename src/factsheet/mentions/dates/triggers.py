@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
+from factsheet.articles.tables import months
 from factsheet.mentions.tables import calendar_modifiers as modifiers
 from factsheet.mentions.tables import calendar_names as names
 from factsheet.mentions.tables import calendar_numbers as numbers
@@ -94,7 +95,7 @@ def _with_plurals(words: Iterable[str]) -> set[str]:
 def _kinds() -> Mapping[str, frozenset[Kind]]:
     """What each word is a sign of."""
     words: dict[Kind, Iterable[str]] = {
-        "month": {*names.MONTHS, *names.MONTH_ABBREVIATIONS},
+        "month": {*months.MONTHS, *months.MONTH_ABBREVIATIONS},
         "weekday": {*_with_plurals(names.WEEKDAYS), *names.WEEKDAY_ABBREVIATIONS},
         "season": names.SEASONS,
         "holiday": _first(HOLIDAYS),

@@ -1,42 +1,7 @@
-"""Names of months, weekdays, seasons and decades, with their numbers."""
+"""Names of weekdays, seasons and decades, with their numbers (for the months see articles/tables/months.py)."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
-
-MONTHS: Mapping[str, int] = MappingProxyType(
-    {
-        "january": 1,
-        "february": 2,
-        "march": 3,
-        "april": 4,
-        "may": 5,
-        "june": 6,
-        "july": 7,
-        "august": 8,
-        "september": 9,
-        "october": 10,
-        "november": 11,
-        "december": 12,
-    }
-)
-
-# Written with or without a full stop.
-MONTH_ABBREVIATIONS: Mapping[str, int] = MappingProxyType(
-    {
-        "jan": 1,
-        "feb": 2,
-        "mar": 3,
-        "apr": 4,
-        "jun": 6,
-        "jul": 7,
-        "aug": 8,
-        "sept": 9,
-        "sep": 9,
-        "oct": 10,
-        "nov": 11,
-        "dec": 12,
-    }
-)
 
 # ISO 8601: Monday is 1.
 WEEKDAYS: Mapping[str, int] = MappingProxyType(
