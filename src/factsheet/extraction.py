@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from factsheet.running.cache import Cache
-    from factsheet.stages import Stages
+    from factsheet.stages import PackedStages, Stages
 
 __all__ = ["ArticleClaims", "Extractor", "claims_of_doc", "extract"]
 
@@ -146,9 +146,8 @@ class Extractor:
 
     def _answers_of_workers(self, pieces: Iterable[Sequence[Article]]) -> Iterator[Sequence[bytes | ArticleClaims]]:
         from factsheet.running.workers import Workers
-        from factsheet.stages import PackedStages
 
-        make = functools.partial(PackedStages, self.settings)
+        make = functools.partial(_packed_stages, self.settings)
         yield from Workers[Article, bytes | ArticleClaims](make, self._jobs).answers(pieces)
 
     def _answer(self, articles: Sequence[Article]) -> Sequence[ArticleClaims]:
@@ -170,6 +169,13 @@ class Extractor:
                 if packed is not None:
                     self._cache.put(key, packed)
             yield unpack(found, article) if isinstance(found, bytes) else found
+
+
+def _packed_stages(settings: Settings) -> "PackedStages":
+    """What each worker makes for itself; the process that starts them has no need to load the stages."""
+    from factsheet.stages import PackedStages
+
+    return PackedStages(settings)
 
 
 class _Part:

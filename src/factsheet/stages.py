@@ -5,6 +5,7 @@ articles -> sentences -> mentions -> (parse what is needed) -> values -> claims
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -61,17 +62,18 @@ class Stages:
 
     def claims(self, articles: Sequence[Article]) -> list[ArticleClaims]:
         """The claims of some articles, which go through the model together. Raises ModelError."""
+        from factsheet.language.pipeline import vocabulary
+
         read = [_read(article) for article in articles]
-        # What spaCy learns of words while it reads is forgotten afterwards, so that memory stays flat.
-        with self.nlp.memory_zone():
+        with vocabulary(self.nlp):
             return list(self._claims(read))
 
     def explained(self, article: Article) -> list[tuple[Claim, Reasons]]:
         """The claims of one article, each with the rules and words that led to it. Raises ModelError."""
-        from factsheet.language.pipeline import parse
+        from factsheet.language.pipeline import parse, vocabulary
 
         read = _read(article)
-        with self.nlp.memory_zone():
+        with vocabulary(self.nlp):
             texts = (article.text[read.sentences[index].start : read.sentences[index].end] for index in read.wanted)
             docs = dict(zip(read.wanted, parse(self.nlp, texts), strict=True))
             stated = resolve(article, read.sentences, docs, read.found, self.settings, self.rates)
@@ -106,11 +108,16 @@ def _read(article: Article) -> _Read:
     return _Read(article, sentences, found, wanted[:MOST_PARSED])
 
 
+_ANY = "Sales rose 5 percent to $3.1 million, or about 19 million yuan, on 4 May 2020, the company said."
+
+
 class PackedStages:
     """The stages in a worker process, whose answers are packed where they can be."""
 
     def __init__(self, settings: Settings) -> None:
+        """Load all that an article may need, so that processes that are divided from this one share it."""
         self._stages = Stages(settings)
+        self([Article(id="any", text=_ANY, published=date(2020, 5, 5))])
 
     def __call__(self, articles: Sequence[Article]) -> list[bytes | ArticleClaims]:
         return [pack(result) or result for result in self._stages.claims(articles)]

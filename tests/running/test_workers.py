@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from factsheet.running.workers import AHEAD, WorkerError, Workers, available_cores
+from factsheet.running.workers import AHEAD, DIVIDES, WorkerError, Workers, available_cores
 
 
 class Echo:
@@ -50,8 +50,11 @@ class NoEcho:
         return []
 
 
-def workers(number: int) -> Workers[object, tuple[object, int]]:
-    return Workers(Echo, number)
+def workers(number: int, *, divided: bool = DIVIDES) -> Workers[object, tuple[object, int]]:
+    return Workers(Echo, number, divided=divided)
+
+
+both_ways = pytest.mark.parametrize("divided", [False, True] if DIVIDES else [False])
 
 
 def is_running(process: int) -> bool:
@@ -62,21 +65,24 @@ def is_running(process: int) -> bool:
     return True
 
 
-def test_answers_come_in_order_from_several_processes() -> None:
+@both_ways
+def test_answers_come_in_order_from_several_processes(divided: bool) -> None:
     pieces: list[list[object]] = [[0.5, 0], [1], [2], [3], [4], [], [5, 6]]
-    answers = list(workers(2).answers(pieces))
+    answers = list(workers(2, divided=divided).answers(pieces))
     assert [[item for item, _ in answer] for answer in answers] == pieces
     assert len({process for answer in answers for _, process in answer}) == 2
 
 
-def test_few_pieces_need_few_processes() -> None:
-    answers = list(workers(8).answers([["a"]]))
+@both_ways
+def test_few_pieces_need_few_processes(divided: bool) -> None:
+    answers = list(workers(8, divided=divided).answers([["a"]]))
     assert [item for item, _ in answers[0]] == ["a"]
-    assert list(workers(8).answers([[], []])) == [(), ()]
-    assert list(workers(8).answers([])) == []
+    assert list(workers(8, divided=divided).answers([[], []])) == [(), ()]
+    assert list(workers(8, divided=divided).answers([])) == []
 
 
-def test_input_is_read_only_a_few_pieces_ahead() -> None:
+@both_ways
+def test_input_is_read_only_a_few_pieces_ahead(divided: bool) -> None:
     read: list[int] = []
 
     def endless() -> Iterator[list[object]]:
@@ -84,21 +90,23 @@ def test_input_is_read_only_a_few_pieces_ahead() -> None:
             read.append(number)
             yield [number]
 
-    answers = workers(2).answers(endless())
+    answers = workers(2, divided=divided).answers(endless())
     taken = list(islice(answers, 20))
     answers.close()  # type: ignore[attr-defined]
     assert [answer[0][0] for answer in taken] == list(range(20))
     assert len(read) <= 20 + 2 * AHEAD + 1
 
 
-def test_what_is_printed_in_a_worker_is_no_answer(capfd: pytest.CaptureFixture[str]) -> None:
-    answers = list(workers(1).answers([["shout"], ["b"]]))
+@both_ways
+def test_what_is_printed_in_a_worker_is_no_answer(capfd: pytest.CaptureFixture[str], divided: bool) -> None:
+    answers = list(workers(1, divided=divided).answers([["shout"], ["b"]]))
     assert [answer[0][0] for answer in answers] == ["shout", "b"]
     out, err = capfd.readouterr()
     assert out == ""
     assert "a library says" in err
 
 
+@both_ways
 @pytest.mark.parametrize(
     ("order", "error", "said"),
     [
@@ -108,29 +116,32 @@ def test_what_is_printed_in_a_worker_is_no_answer(capfd: pytest.CaptureFixture[s
         pytest.param("die", WorkerError, "SIGKILL", marks=pytest.mark.skipif(os.name == "nt", reason="POSIX signal")),
     ],
 )
-def test_an_error_in_a_worker_is_raised_here(order: str, error: type[Exception], said: str) -> None:
+def test_an_error_in_a_worker_is_raised_here(order: str, error: type[Exception], said: str, divided: bool) -> None:
     with pytest.raises(error, match=said) as caught:
-        list(workers(2).answers([["a"], [order], ["b"], ["c"], ["d"], ["e"]]))
+        list(workers(2, divided=divided).answers([["a"], [order], ["b"], ["c"], ["d"], ["e"]]))
     assert "\n" not in str(caught.value)
 
 
-def test_an_error_in_the_making_is_raised_here() -> None:
+@both_ways
+def test_an_error_in_the_making_is_raised_here(divided: bool) -> None:
     with pytest.raises(LookupError, match="nothing to make it of"):
-        list(Workers[object, tuple[object, int]](NoEcho, 2).answers([["a"]]))
+        list(Workers[object, tuple[object, int]](NoEcho, 2, divided=divided).answers([["a"]]))
 
 
-def test_an_error_of_the_reader_is_raised_and_no_process_is_left() -> None:
+@both_ways
+def test_an_error_of_the_reader_is_raised_and_no_process_is_left(divided: bool) -> None:
     def broken() -> Iterator[list[object]]:
         yield ["a"]
         yield ["b"]
         raise OSError("the disk is gone")
 
     with pytest.raises(OSError, match="the disk is gone"):
-        list(workers(2).answers(broken()))
+        list(workers(2, divided=divided).answers(broken()))
 
 
-def test_whoever_stops_early_leaves_no_process() -> None:
-    answers = workers(2).answers([["a"], ["b"], [3600.0], [3600.0], ["c"]])
+@both_ways
+def test_whoever_stops_early_leaves_no_process(divided: bool) -> None:
+    answers = workers(2, divided=divided).answers([["a"], ["b"], [3600.0], [3600.0], ["c"]])
     processes = {next(answers)[0][1], next(answers)[0][1]}
     answers.close()  # type: ignore[attr-defined]
     assert not any(map(is_running, processes))
@@ -140,14 +151,15 @@ PARENT = """
 import sys
 sys.path.insert(0, sys.argv[1])
 from test_workers import workers
-for answer in workers(2).answers([[0.5, "a"], [0.5, "b"], *([[2.0]] * 100)]):
+for answer in workers(2, divided=sys.argv[2] == "True").answers([[0.5, "a"], [0.5, "b"], *([[2.0]] * 100)]):
     print(answer[-1][1], flush=True)
 """
 
 
+@both_ways
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signal")
-def test_workers_end_when_their_parent_is_killed() -> None:
-    command = [sys.executable, "-c", PARENT, str(Path(__file__).parent)]
+def test_workers_end_when_their_parent_is_killed(divided: bool) -> None:
+    command = [sys.executable, "-c", PARENT, str(Path(__file__).parent), str(divided)]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as parent:
         assert parent.stdout is not None
         processes = [int(parent.stdout.readline()) for _ in range(2)]
