@@ -97,8 +97,12 @@ def _countries() -> dict[str, str]:
 
 @functools.cache
 def _place() -> re.Pattern[str]:
-    names = "|".join(re.escape(n) for n in sorted(_countries(), key=len, reverse=True))
-    return re.compile(rf"(?<![A-Za-z.])(?:{names})(?![A-Za-z$])")
+    """A country by its name. Names stand under their first letters, which a search finds fastest."""
+    names: dict[str, list[str]] = {}
+    for name in sorted(_countries(), key=len, reverse=True):
+        names.setdefault(name[0], []).append(re.escape(name[1:]))
+    by_letter = (rf"{first}(?<![A-Za-z.]{first})(?:{'|'.join(rests)})" for first, rests in names.items())
+    return re.compile(rf"(?:{'|'.join(by_letter)})(?![A-Za-z$])")
 
 
 def _places(text: str) -> tuple[tuple[int, str], ...]:
