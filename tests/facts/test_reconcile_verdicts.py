@@ -417,6 +417,20 @@ def test_articles_of_one_story_may_leave_the_period_unsaid() -> None:
     assert verdict_of(profit, other) == APART
 
 
+def test_a_number_that_several_articles_repeat_needs_no_measure() -> None:
+    told = [
+        claim("Acme will invest [$62 million] in its mill.", money("62e6"), measure="investment"),
+        claim("Its investment of [$62 million] is to begin in May.", money("62e6"), measure="investment", **SECOND),
+    ]
+    bare = claim("How much? [$62 million], no less.", money("62e6"), measure=None, article="blog")
+    elsewhere = claim("It owes the bank [$62 million].", money("62e6"), measure="debt", article="blog", at=200)
+    assert [len(fact.claims) for fact in reconcile([*told, bare])] == [3]
+    # One article is not enough, nor is a number that stands for two things, nor another measure.
+    assert [len(fact.claims) for fact in reconcile([told[0], bare])] == [1, 1]
+    owed = claim("A debt of [$62 million] weighs on it.", money("62e6"), measure="debt", article="paper")
+    assert sorted(len(fact.claims) for fact in reconcile([*told, bare, elsewhere, owed])) == [1, 2, 2]
+
+
 def test_a_headline_and_its_story() -> None:
     body = "In a filing the company said that it will sell bonds worth [$62 million] to banks in the spring."
     one = claim("Acme to sell bonds worth [$52 million]", money("52e6"), measure="bond sale")

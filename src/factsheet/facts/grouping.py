@@ -12,9 +12,9 @@ from factsheet.facts.comparison import Comparison, compare, compare_converted
 from factsheet.facts.disagreement import Disagreement, disagreement, may_disagree
 from factsheet.facts.exchange import Exchange
 from factsheet.facts.likeness import barred, likeness, other_story, too_far
-from factsheet.facts.statement import Statement, amount_of
+from factsheet.facts.statement import Statement, amount_of, currency_of
 from factsheet.facts.stories import Story, shared_stories, tell_one_story
-from factsheet.facts.tables.weights import AGREEING, NAMELESS_WORDING
+from factsheet.facts.tables.weights import AGREEING, NAMELESS_WORDING, UNMEASURED
 
 _NEAR_GAP = 0.15
 """`over 52 billion` may be 300 billion, but says nothing of it: bounds bring together what lies within this gap."""
@@ -99,6 +99,7 @@ def _join_meeting(block: Sequence[Statement], exchange: Exchange) -> list[_Clust
     """Join statements whose numbers meet, the most alike first; a cluster never holds two that exclude each other."""
     clusters = [_Cluster(statement) for statement in block]
     edges: list[tuple[float, int, int]] = []
+    unmeasured: list[tuple[int, int]] = []
     for first, second in meeting_candidates(block):
         one, other = block[first], block[second]
         if barred(one, other) is not None:
@@ -107,7 +108,11 @@ def _join_meeting(block: Sequence[Statement], exchange: Exchange) -> list[_Clust
         if not near(comparison):
             continue
         alike = likeness(one, other, meets=True)
-        if alike.score < AGREEING or (not one.subject and alike.wording < NAMELESS_WORDING):
+        if not one.subject and alike.wording < NAMELESS_WORDING:
+            continue
+        if alike.score < AGREEING:
+            if alike.score >= UNMEASURED and (one.family is None) != (other.family is None):
+                unmeasured.append((first, second) if one.family is None else (second, first))
             continue
         same_number = comparison.outcome != "rounding" and comparison.way != "bounds"
         if not too_far(one, alike) and not other_story(one, other, alike, same_number=same_number):
@@ -116,7 +121,28 @@ def _join_meeting(block: Sequence[Statement], exchange: Exchange) -> list[_Clust
         left, right = clusters[first].root, clusters[second].root
         if left is not right and _consistent(left, right, exchange):
             left.absorb(right)
+    _join_unmeasured(clusters, unmeasured, exchange)
     return clusters
+
+
+def _join_unmeasured(clusters: Sequence[_Cluster], pairs: Iterable[tuple[int, int]], exchange: Exchange) -> None:
+    """Join a statement that names no measure (`So here it is: $52 billion.`) with the one fact that has its number.
+
+    That fact must be told by several articles: a number that a story repeats needs no name any more.
+    """
+    known: dict[int, list[_Cluster]] = {}
+    for bare, named in pairs:
+        known.setdefault(bare, []).append(clusters[named])
+    for bare, found in sorted(known.items(), key=lambda entry: entry[0]):
+        cluster, others = clusters[bare].root, _distinct(found)
+        if (
+            len(others) == 1
+            and others[0] is not cluster
+            and len(others[0].articles) > 1
+            and all(statement.family is None for statement in cluster.statements)
+            and _consistent(others[0], cluster, exchange)
+        ):
+            others[0].absorb(cluster)
 
 
 def _join_disagreeing(clusters: Sequence[_Cluster], stories: Story, exchange: Exchange) -> None:
@@ -229,7 +255,7 @@ def near(comparison: Comparison) -> bool:
 
 def converted_alike(one: Statement, other: Statement, all_statements: Iterable[Statement], exchange: Exchange) -> bool:
     """Whether two amounts of one currency may be conversions of one foreign amount that the group holds too."""
-    foreign = {_currency(claim.value) for statement in all_statements for claim in statement.claims}
+    foreign = {currency_of(claim) for statement in all_statements for claim in statement.claims}
     return len(foreign - {None}) > 1 and any(
         compare_converted(left, right, exchange.tolerance).outcome == "exchange rate"
         for left in one.claims
@@ -261,10 +287,6 @@ def _pairs(one: _Cluster, other: _Cluster) -> Iterator[tuple[Statement, Statemen
 
 def _distinct(clusters: Iterable[_Cluster]) -> list[_Cluster]:
     return list({id(cluster.root): cluster.root for cluster in clusters}.values())
-
-
-def _currency(value: object) -> str | None:
-    return getattr(value, "currency", None)
 
 
 def _signature(statement: Statement) -> tuple[object, ...]:

@@ -5,11 +5,10 @@ import msgspec
 from factsheet.facts.measures import measure_match
 from factsheet.facts.periods import STORY_DAYS, PeriodMatch, match_periods
 from factsheet.facts.span import digits_of
-from factsheet.facts.statement import Statement, amount_of, is_headline
+from factsheet.facts.statement import Statement, amount_of, currency_of, is_headline
 from factsheet.facts.tables.measures import FLOWS
 from factsheet.facts.tables.weights import PERIOD_SCORES, WEIGHTS
 from factsheet.facts.words import containment, overlap
-from factsheet.values.value import Money
 
 _WEIGHT = sum(WEIGHTS.values())
 
@@ -69,7 +68,7 @@ def barred(one: Statement, other: Statement) -> str | None:
         (one.scope.regions and other.scope.regions) or not _same_story(one, other)
     ):
         return "different scope"
-    if one_sentence(one, other) and currency_of(one) == currency_of(other):
+    if one_sentence(one, other) and currency_of(one.lead) == currency_of(other.lead):
         return "side by side in one sentence"
     return None
 
@@ -77,12 +76,6 @@ def barred(one: Statement, other: Statement) -> str | None:
 def one_sentence(one: Statement, other: Statement) -> bool:
     """Whether both stand in the same sentence of the same article."""
     return one.article == other.article and one.lead.sentence.start == other.lead.sentence.start
-
-
-def currency_of(statement: Statement) -> str | None:
-    """The currency of its first amount, None for other kinds and where it is not known."""
-    value = statement.lead.value
-    return value.currency if isinstance(value, Money) else None
 
 
 def _flows(statement: Statement) -> bool:

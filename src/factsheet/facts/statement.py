@@ -166,3 +166,8 @@ _CHANGE_ENDINGS = tuple(f" {cue}" for cue in CHANGE_BEFORE)
 def amount_of(claim: Claim) -> Decimal | None:
     """The stated amount, None for ranges and dates."""
     return None if isinstance(claim.value, Timex) else claim.value.amount
+
+
+def currency_of(claim: Claim) -> str | None:
+    """The currency of its amount, None for other kinds and where it is not known."""
+    return claim.value.currency if isinstance(claim.value, Money) else None

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from factsheet.facts.grouping import best_comparison
-from factsheet.facts.likeness import currency_of
-from factsheet.facts.statement import Statement, amount_of
+from factsheet.facts.statement import Statement, amount_of, currency_of
 from factsheet.findings.amounts import normal
 from factsheet.findings.context import Context
 from factsheet.findings.evidence import Suspicion, is_name, of_one_size, other_length, suspicion
@@ -75,7 +74,7 @@ def _articles(statements: Sequence[Statement]) -> set[str]:
 def _number(statement: Statement) -> object:
     """What `13%` and `13 percent` have in common."""
     amount = amount_of(statement.lead)
-    return statement.lead.value if amount is None else (amount, currency_of(statement))
+    return statement.lead.value if amount is None else (amount, currency_of(statement.lead))
 
 
 def _draft(statement: Statement, against: Sequence[Statement], severity: Severity, reason: str) -> Draft:

@@ -2,10 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from factsheet.claims.claim import Claim
-from factsheet.facts.statement import Statement, amount_of
+from factsheet.facts.statement import Statement, amount_of, currency_of
 from factsheet.findings.slips import Slip, digits_of, keys_of, slip_between
-from factsheet.values.value import Money
 
 TELLING = 3
 """Significant digits from which two numbers are hardly alike by chance."""
@@ -53,17 +51,12 @@ def slip_of(one: Statement, other: Statement, digits: int = TELLING) -> Slip | N
     for left in one.claims:
         for right in other.claims:
             a, b = amount_of(left), amount_of(right)
-            if a is None or b is None or _currency(left) != _currency(right):
+            if a is None or b is None or currency_of(left) != currency_of(right):
                 continue
             slip = slip_between(a, b)
             if slip is not None and (slip != "one digit" or max(len(digits_of(a)), len(digits_of(b))) >= digits):
                 return slip
     return None
-
-
-def _currency(claim: Claim) -> str | None:
-    value = claim.value
-    return value.currency if isinstance(value, Money) else None
 
 
 def _keys(statement: Statement) -> Iterator[tuple[object, ...]]:
@@ -73,6 +66,6 @@ def _keys(statement: Statement) -> Iterator[tuple[object, ...]]:
             continue
         for key in keys_of(amount):
             if key[0] != "one digit" or len(digits_of(amount)) >= TELLING:
-                yield statement.dimension, _currency(claim), None, *key
+                yield statement.dimension, currency_of(claim), None, *key
             if key[0] == "one digit" and statement.subject:
-                yield statement.dimension, _currency(claim), statement.subject, *key
+                yield statement.dimension, currency_of(claim), statement.subject, *key

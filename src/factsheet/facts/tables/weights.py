@@ -15,6 +15,9 @@ PERIOD_SCORES = MappingProxyType(
 AGREEING = 0.44
 """Statements whose numbers meet are one fact from this score on."""
 
+UNMEASURED = 0.33
+"""Where one of the two names no measure and no other fact has the number, this is enough."""
+
 DISAGREEING = 0.5
 """Statements whose numbers do not meet are one fact from this score on, and only with the evidence below."""
 
