@@ -45,7 +45,7 @@ WRONG_USE = [
     (["extract"], "Missing argument 'PATH"),
     (["extrakt"], "No such command 'extrakt'"),
     (["extract", "x.txt", "--colour"], "No such option: --colour"),
-    (["extract", "x.txt", "--format", "yaml"], "'yaml' is not one of"),
+    (["extract", "x.txt", "--format", "yaml"], "'--format' / '-f': 'yaml' is not one of"),
     (["extract", "x.txt", "--published", "24.2.2025"], "24.2.2025"),
     (["extract", "x.txt", "--currency", "dollars"], "--currency: 'dollars' is no ISO 4217"),
     (["extract", "x.txt", "--currency", "XXZ"], "--currency: 'XXZ' is no ISO 4217"),

@@ -10,7 +10,7 @@ from syrupy.assertion import SnapshotAssertion
 from factsheet.facts.fact import Fact
 from factsheet.report.filters import Filters, filtered
 from factsheet.report.markdown import markdown
-from factsheet.report.sheet import FactSheet, by_subject
+from factsheet.report.sheet import FactSheet, all_facts, by_subject
 from factsheet.report.table import table
 
 
@@ -102,6 +102,20 @@ def test_a_filter_that_nothing_passes_says_so() -> None:
     shown = printed(filtered(sheet(), Filters(subjects=("nobody",))), 80)
     assert "no fact matches" in shown
     assert "shown: 2 of 9 facts" in printed(filtered(sheet(), Filters(conflicts=True)), 80)
+
+
+def test_only_the_articles_of_the_facts_in_view_are_listed() -> None:
+    whole = sheet()
+    narrow = filtered(whole, Filters(kinds=("date",)))
+    speaking = {claim.article for fact in all_facts(narrow) for claim in fact.claims}
+    silent = {article.id for article in whole.articles} - speaking
+    assert speaking
+    assert silent
+    for view in (printed(narrow, 200, verbose=True), markdown(narrow)):
+        listed = view[view.rindex("## Articles") if "## Articles" in view else view.rindex("\n\n") :]
+        assert all(article in listed for article in speaking)
+        assert not any(article in listed for article in silent)
+    assert all(article in printed(whole, 200, verbose=True) for article in silent)
 
 
 def test_markdown_takes_nothing_from_an_article_for_markup() -> None:

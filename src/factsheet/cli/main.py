@@ -80,7 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _wrong_use(error: typer.TyperException) -> int:
-    message = error.format_message()
+    message = error.format_message().replace(": Value error, ", ": ")
     context = getattr(error, "ctx", None)
     if not message.strip() or type(error).__name__ == "NoArgsIsHelpError":
         with contextlib.suppress(BrokenPipeError):

@@ -7,7 +7,7 @@ from rich.text import Text
 from factsheet.report.columns import rows
 from factsheet.report.display import one_line, visible
 from factsheet.report.names import fitting
-from factsheet.report.sheet import ArticleEntry, FactSheet
+from factsheet.report.sheet import ArticleEntry, FactSheet, articles_shown
 from factsheet.report.wording import plural
 
 LISTED_ARTICLES = 12
@@ -20,10 +20,11 @@ SHORTEST_ID = 20
 def footer(sheet: FactSheet, names: Mapping[str, str], *, width: int, shown: int, verbose: bool) -> Iterator[Text]:
     """The lines under the facts; `shown` is how many of the facts passed the filters."""
     yield Text()
-    if verbose or len(sheet.articles) <= LISTED_ARTICLES:
-        yield from _articles(sheet.articles, names, width)
-    elif sheet.articles:
-        yield Text(_span_of_dates(sheet.articles), "dim")
+    articles = articles_shown(sheet)
+    if verbose or len(articles) <= LISTED_ARTICLES:
+        yield from _articles(articles, names, width)
+    else:
+        yield Text(_span_of_dates(articles), "dim")
     counts = sheet.counts
     told = (plural(counts.articles, "article"), plural(counts.sentences, "sentence"), plural(counts.facts, "fact"))
     text = Text(" · ".join(told)).append(" · ")

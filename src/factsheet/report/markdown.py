@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from factsheet.facts.fact import Fact
 from factsheet.report.display import one_line
 from factsheet.report.names import short_names
-from factsheet.report.sheet import FactSheet, SubjectFacts, all_facts
+from factsheet.report.sheet import FactSheet, SubjectFacts, all_facts, articles_shown
 from factsheet.report.stated import StatedValue, stated_values
 from factsheet.report.wording import adds_nothing, measure_text, plural, when
 
@@ -93,7 +93,7 @@ def _articles(sheet: FactSheet, names: Mapping[str, str]) -> Iterator[str]:
     yield ""
     yield "| article | published | from | title |"
     yield "| --- | --- | --- | --- |"
-    for article in sheet.articles:
+    for article in articles_shown(sheet):
         day = article.published.isoformat() if article.published else "no date"
         origin = article.published_from if article.published else ""
         name = escaped(names[article.id])

@@ -162,3 +162,12 @@ def _weight_of_fact(fact: Fact) -> tuple[object, ...]:
 def _weight_of_subject(subject: SubjectFacts) -> tuple[object, ...]:
     claims = sum(len(fact.claims) for fact in subject.facts)
     return (not subject.name, -len(article_ids(subject.facts)), -claims, subject.name.casefold(), subject.name)
+
+
+def articles_shown(sheet: FactSheet) -> tuple[ArticleEntry, ...]:
+    """The articles of the facts that passed the filters; all articles when no filter kept a fact from view."""
+    facts = all_facts(sheet)
+    if len(facts) + sheet.counts.loose_times >= sheet.counts.facts:
+        return sheet.articles
+    ids = set(article_ids(facts))
+    return tuple(article for article in sheet.articles if article.id in ids)
