@@ -5,7 +5,7 @@ The model may run without its lemmatizer; these few rules cost next to nothing.
 
 import functools
 
-from factsheet.claims.tables.irregular import IRREGULAR_NOUNS, IRREGULAR_VERBS, SILENT_E
+from factsheet.claims.tables.irregular import IRREGULAR_NOUNS, IRREGULAR_VERBS, PLAIN, SILENT_E
 
 _VOWELS = frozenset("aeiou")
 
@@ -30,6 +30,9 @@ def verb_lemma(word: str) -> str:
 
 
 def _base(stem: str) -> str:
+    """The base form of a verb without its `-ed` or `-ing`: the silent e put back, a doubled consonant undone."""
+    if stem in PLAIN:
+        return stem
     if stem + "e" in SILENT_E:
         return stem + "e"
     if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "lszf":
@@ -41,7 +44,15 @@ def _base(stem: str) -> str:
     # `combin-`, `reduc-`, `estimat-`: one vowel, one consonant, after another syllable.
     if stem.endswith(("at", "ut", "ir", "iz", "is", "as", "os", "us")) and len(stem) > 4 and stem[-3] not in _VOWELS:
         return stem + "e"
-    return stem
+    if stem.endswith(("iat", "uat", "quir", "quot", "prov", "prob", "brib", "scrib")):
+        return stem + "e"  # `negotiat-`, `fluctuat-`, `acquir-`
+    if stem.endswith(_SILENT_ENDINGS) and len(stem) > 3 and (stem[-3] not in _VOWELS or stem[-4:-2] in ("ua", "qu")):
+        return stem + "e"  # `compil-`, `declar-`, `provid-`
+    return f"{stem}e" if stem.endswith("uad") else stem
+
+
+_SILENT_ENDINGS = ("id", "ad", "ud", "od", "il", "ul", "um", "am", "im", "in", "ar", "ur", "ak", "ik", "ok", "ap", "ib")
+"""One vowel and one consonant, which would be doubled (`planned`) if the base ended with it."""
 
 
 @functools.lru_cache(maxsize=8_192)

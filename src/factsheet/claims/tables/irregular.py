@@ -35,6 +35,31 @@ IRREGULAR_VERBS = MappingProxyType(
             ("shrink", "shrank shrunk"),
             ("slide", "slid sliding"),
             ("leap", "leapt"),
+            ("deal", "dealt"),
+            ("dream", "dreamt"),
+            ("overcome", "overcame overcoming"),
+            ("undergo", "underwent undergone"),
+            ("foresee", "foresaw foreseen foreseeing"),
+            ("oversee", "oversaw overseen overseeing"),
+            ("upset", "upsetting"),
+            ("wind", "wound"),
+            ("teach", "taught"),
+            ("show", "shown"),
+            ("throw", "threw thrown"),
+            ("swell", "swollen"),
+            ("creep", "crept"),
+            ("know", "knew known"),
+            ("break", "broke broken"),
+            ("wear", "wore worn"),
+            ("bear", "bore borne"),
+            ("eat", "ate eaten"),
+            ("freeze", "froze frozen freezing"),
+            ("agree", "agreed agreeing"),
+            ("free", "freed freeing"),
+            ("guarantee", "guaranteed guaranteeing"),
+            ("sue", "sued suing"),
+            ("tie", "tied tying"),
+            ("die", "died dying"),
             ("go", "went gone goes"),
             ("come", "came coming"),
             ("become", "became becoming"),
@@ -147,7 +172,10 @@ SILENT_E = frozenset(
     dispute eke escape indicate initiate conclude divide exclude facilitate levy shuffle struggle
     complete compete delete dictate indicate invade invoke deprive pledge judge hedge budge bridge lodge
     subside slice splice reduce seduce induce force place replace trace pace race face lace dance enhance advance
-    balance finance bounce pronounce announce renounce
+    balance finance bounce pronounce announce renounce scale mine promote devote
     """.split()
 )
 """Verbs whose base ends in a silent e: `increasing`, `increased` -> increase."""
+
+PLAIN = frozenset("collar sugar murmur pencil stencil imperil kayak".split())
+"""Verbs whose base has no silent e, against what its ending suggests."""
