@@ -43,6 +43,11 @@ from factsheet.claims.lemma import noun_lemma, verb_lemma
         ("leapt", "leap"),
         ("agreed", "agree"),
         ("sued", "sue"),
+        ("lured", "lure"),
+        ("stored", "store"),
+        ("taxed", "tax"),
+        ("showed", "show"),
+        ("ended", "end"),
     ],
 )
 def test_verbs(form: str, base: str) -> None:

@@ -44,6 +44,8 @@ def _base(stem: str) -> str:
     # `combin-`, `reduc-`, `estimat-`: one vowel, one consonant, after another syllable.
     if stem.endswith(("at", "ut", "ir", "iz", "is", "as", "os", "us")) and len(stem) > 4 and stem[-3] not in _VOWELS:
         return stem + "e"
+    if sum(letter in _VOWELS for letter in stem) == 1 and stem[-2] in _VOWELS and stem[-1] not in "wxyh":
+        return stem + "e"  # `lur-`, `stor-`: a plain syllable would double its consonant
     if stem.endswith(("iat", "uat", "quir", "quot", "prov", "prob", "brib", "scrib")):
         return stem + "e"  # `negotiat-`, `fluctuat-`, `acquir-`
     if stem.endswith(_SILENT_ENDINGS) and len(stem) > 3 and (stem[-3] not in _VOWELS or stem[-4:-2] in ("ua", "qu")):
