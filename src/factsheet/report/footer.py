@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from rich.text import Text
 
 from factsheet.report.columns import rows
+from factsheet.report.counts import span_of_dates
 from factsheet.report.display import one_line, visible
 from factsheet.report.names import fitting
 from factsheet.report.sheet import ArticleEntry, FactSheet, articles_shown
@@ -24,7 +25,7 @@ def footer(sheet: FactSheet, names: Mapping[str, str], *, width: int, shown: int
     if verbose or len(articles) <= LISTED_ARTICLES:
         yield from _articles(articles, names, width)
     else:
-        yield Text(_span_of_dates(articles), "dim")
+        yield Text(f"{span_of_dates(articles)} · --verbose lists the articles", "dim")
     counts = sheet.counts
     told = (plural(counts.articles, "article"), plural(counts.sentences, "sentence"), plural(counts.facts, "fact"))
     text = Text(" · ".join(told)).append(" · ")
@@ -69,11 +70,3 @@ def _left_out(sheet: FactSheet, shown: int) -> Text:
         loose = plural(sheet.counts.loose_times, "time that is tied to no days", "times that are tied to no days")
         return Text(f"not shown: {loose}, each in one article (--kind date shows them)", "dim")
     return Text(f"shown: {shown:,} of {plural(sheet.counts.facts, 'fact')}", "yellow")
-
-
-def _span_of_dates(articles: Sequence[ArticleEntry]) -> str:
-    days = sorted(article.published for article in articles if article.published)
-    undated = len(articles) - len(days)
-    parts = [f"published {days[0]} to {days[-1]}"] if days else []
-    parts += [f"{plural(undated, 'article')} without a date"] if undated else []
-    return " · ".join([*parts, "--verbose lists the articles"])

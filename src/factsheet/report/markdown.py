@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator, Mapping
 
 from factsheet.facts.fact import Fact
+from factsheet.report.counts import run_counts
 from factsheet.report.display import one_line
 from factsheet.report.names import short_names
-from factsheet.report.sheet import FactSheet, SubjectFacts, all_facts, articles_shown
+from factsheet.report.sheet import FactSheet, SubjectFacts, articles_shown
 from factsheet.report.stated import StatedValue, stated_values
-from factsheet.report.wording import adds_nothing, measure_text, plural, when
-
-UNKNOWN_SUBJECT = "Subject not known"
+from factsheet.report.wording import UNKNOWN_SUBJECT, adds_nothing, measure_text, when
 
 # Inside a cell or a heading only these begin something; a list, a quote or a heading would need the line's beginning.
 _SYNTAX = re.compile(r"([\\`*_\[\]|~])")
@@ -31,29 +30,11 @@ def _lines(sheet: FactSheet) -> Iterator[str]:
     names = short_names(article.id for article in sheet.articles)
     yield "# Fact sheet"
     yield ""
-    yield _counts(sheet)
+    yield run_counts(sheet)
     for subject in sheet.subjects:
         yield from _subject(subject, names)
     if sheet.articles:
         yield from _articles(sheet, names)
-
-
-def _counts(sheet: FactSheet) -> str:
-    counts = sheet.counts
-    kinds = ", ".join(f"{count:,} {kind}" for kind, count in counts.claims.items())
-    parts = [
-        plural(counts.articles, "article"),
-        plural(counts.sentences, "sentence"),
-        f"{plural(sum(counts.claims.values()), 'claim')} ({kinds})",
-        plural(counts.facts, "fact"),
-        plural(counts.conflicts, "conflict"),
-    ]
-    shown = len(all_facts(sheet))
-    if shown < counts.facts:
-        parts.append(f"{shown:,} shown")
-    if counts.skipped:
-        parts.append(f"{counts.skipped:,} skipped")
-    return " · ".join(parts)
 
 
 def _subject(subject: SubjectFacts, names: Mapping[str, str]) -> Iterator[str]:

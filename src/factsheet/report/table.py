@@ -11,21 +11,20 @@ from rich.text import Text
 
 from factsheet.facts.fact import Fact, Verdict
 from factsheet.report.columns import TITLES, Cells, Value, Widths, lines, row, rows, widths_for
+from factsheet.report.counts import fact_counts, subject_counts
 from factsheet.report.display import one_line
 from factsheet.report.evidence import Hanging, evidence
 from factsheet.report.footer import footer
 from factsheet.report.names import short_names
-from factsheet.report.sheet import FactSheet, SubjectFacts, all_facts, article_ids
+from factsheet.report.sheet import FactSheet, SubjectFacts, all_facts
 from factsheet.report.stated import stated_values
 from factsheet.report.timeline import SIGN, is_for_timeline, timeline
-from factsheet.report.wording import days, measure_text, plural
+from factsheet.report.wording import UNKNOWN_SUBJECT, measure_text, plural, when_at_length
 
 CONTENTS_FROM = 12
 """A sheet with more subjects than this begins with a list of the weightiest."""
 CONTENTS_SHOWN = 10
 LONGEST_NAME = 40
-
-UNKNOWN_SUBJECT = "Subject not known"
 
 VERDICT_STYLES: MappingProxyType[Verdict, str] = MappingProxyType(
     {
@@ -72,36 +71,22 @@ def _cells(fact: Fact, names: Mapping[str, str]) -> Cells:
         Value(stated.text, stated.meaning, tuple(names.get(article, article) for article in stated.articles))
         for stated in stated_values(fact.claims)
     ]
-    count = len(article_ids([fact]))
-    notes = [plural(count, "article")] if count > 1 and len(values) > 1 else []
-    if fact.sources < count:
-        notes.append(plural(fact.sources, "source"))
     return Cells(
         measure=measure_text(fact),
         values=tuple(values),
-        when=_when(fact),
+        when=when_at_length(fact.period),
         # The word alone must make it stand out, since colour may be missing.
         verdict=fact.verdict.upper() if fact.verdict == "conflict" else fact.verdict,
         style=VERDICT_STYLES[fact.verdict],
-        notes=tuple(notes),
+        notes=tuple(fact_counts(fact, len(values))),
     )
 
 
-def _when(fact: Fact) -> tuple[str, ...]:
-    if fact.period is None:
-        return ()
-    text, resolved = one_line(fact.period.text), days(fact.period.first, fact.period.last)
-    if not resolved:
-        return (text,)
-    return (resolved,) if text == resolved else (f"{text} ({resolved})", resolved)
-
-
 def _heading(subject: SubjectFacts, width: int) -> Iterator[RenderableType]:
-    conflicts = sum(fact.verdict == "conflict" for fact in subject.facts)
-    told = [plural(len(article_ids(subject.facts)), "article"), plural(len(subject.facts), "fact")]
-    right = Text(" " + " · ".join(told), "dim")
-    if conflicts:
-        right.append(" · ", "dim").append(plural(conflicts, "conflict"), VERDICT_STYLES["conflict"])
+    articles, facts, *conflicts = subject_counts(subject)
+    right = Text(f" {articles} · {facts}", "dim")
+    for count in conflicts:
+        right.append(" · ", "dim").append(count, VERDICT_STYLES["conflict"])
     name = Text(one_line(subject.name) or UNKNOWN_SUBJECT, "bold" if subject.name else "bold italic")
     name.truncate(max(width - right.cell_len - 4, 10), overflow="ellipsis")
     rule = "─" * max(width - name.cell_len - right.cell_len - 1, 1)
@@ -123,17 +108,10 @@ def _contents(subjects: Sequence[SubjectFacts]) -> Iterator[RenderableType]:
     named = [subject for subject in subjects if subject.name]
     listed = []
     for subject in named[:CONTENTS_SHOWN]:
-        conflicts = sum(fact.verdict == "conflict" for fact in subject.facts)
         name = Text(one_line(subject.name))
         name.truncate(LONGEST_NAME, overflow="ellipsis")
-        listed.append(
-            [
-                name,
-                Text(plural(len(article_ids(subject.facts)), "article")),
-                Text(plural(len(subject.facts), "fact")),
-                Text(plural(conflicts, "conflict") if conflicts else "", VERDICT_STYLES["conflict"]),
-            ]
-        )
+        articles, facts, *conflicts = subject_counts(subject)
+        listed.append([name, Text(articles), Text(facts), Text("".join(conflicts), VERDICT_STYLES["conflict"])])
     yield Text(f"{plural(len(named), 'subject')}, the weightiest first:", "dim")
     yield from rows(listed)
     if len(named) > CONTENTS_SHOWN:

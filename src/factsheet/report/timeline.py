@@ -3,7 +3,7 @@
 Dates that no other article repeats or contradicts are many and short; a row each would bury the amounts.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from rich.text import Text
@@ -24,14 +24,20 @@ def is_for_timeline(fact: Fact) -> bool:
 def timeline(facts: Sequence[Fact]) -> Text | None:
     """The facts in order of their days, those without known days last; None where there are none."""
     line = Text()
-    for fact in sorted(facts, key=_order):
+    for fact in in_order(facts):
         if line:
             line.append(" · ", "dim")
-        line.append(_time(fact).replace(" ", "\N{NO-BREAK SPACE}")).append(f" {measure_text(fact)}", "dim")
+        line.append(time_text(fact).replace(" ", "\N{NO-BREAK SPACE}")).append(f" {measure_text(fact)}", "dim")
     return line or None
 
 
-def _time(fact: Fact) -> str:
+def in_order(facts: Iterable[Fact]) -> list[Fact]:
+    """The times in order of their days, those without known days last."""
+    return sorted(facts, key=_order)
+
+
+def time_text(fact: Fact) -> str:
+    """The days of a time, or its words where they are not known."""
     value = fact.claims[0].value
     resolved = days(value.first, value.last) if isinstance(value, Timex) else ""
     return resolved or one_line(fact.claims[0].text)

@@ -11,6 +11,8 @@ from factsheet.report.display import one_line
 from factsheet.values.interval import side
 from factsheet.values.value import Bound, Converted, Money, Percent, PercentUnit, Timex, Value
 
+UNKNOWN_SUBJECT = "Subject not known"
+
 BOUND_MARKS: MappingProxyType[Bound, str] = MappingProxyType(
     {"=": "", "range": "", "~": "~ ", ">": "> ", ">=": "≥ ", "<": "< ", "<=": "≤ "}
 )
@@ -108,6 +110,16 @@ def when(period: Period | None) -> str:
     if period is None:
         return ""
     return days(period.first, period.last) or one_line(period.text)
+
+
+def when_at_length(period: Period | None) -> tuple[str, ...]:
+    """When a fact holds, at different lengths, the longest first: the words with their days, then the days alone."""
+    if period is None:
+        return ()
+    text, resolved = one_line(period.text), days(period.first, period.last)
+    if not resolved:
+        return (text,)
+    return (resolved,) if text == resolved else (f"{text} ({resolved})", resolved)
 
 
 def plural(count: int, one: str, many: str | None = None) -> str:
