@@ -4,7 +4,19 @@ import functools
 import re
 
 from factsheet.mentions.mention import Bound
-from factsheet.mentions.tables.bounds import AFTER, BEFORE, BETWEEN, DETERMINERS, PREPOSITIONS, QUARRELS
+from factsheet.mentions.tables.bounds import (
+    AFTER,
+    BEFORE,
+    BETWEEN,
+    COMPARISONS,
+    DETERMINERS,
+    DIFFERENCES,
+    INSIDE,
+    NEGATED,
+    NEGATIONS,
+    PREPOSITIONS,
+    QUARRELS,
+)
 
 # Bound words and what may stand between them and the number are looked for in this many characters.
 REACH = 60
@@ -40,6 +52,23 @@ def _after() -> re.Pattern[str]:
     return re.compile(rf"(?:{phrases})(?![A-Za-z0-9])|\s+plus(?=\s?(?:[.,;:!?)]|$))", re.IGNORECASE)
 
 
+@functools.cache
+def _negation() -> re.Pattern[str]:
+    """Right before a fence: `not `, `not to `, `didn't `, `no `."""
+    return re.compile(rf"(?:\b(?:{'|'.join(sorted(NEGATIONS))})|n['’]t)\s{{1,2}}(?:to\s|yet\s|be\s)?$", re.IGNORECASE)
+
+
+@functools.cache
+def _difference() -> re.Pattern[str]:
+    """The end of an amount by which something is more or less: `6.6% `, `$3 a share `, `three times `, `a fifth `."""
+    return re.compile(rf"(?:{DIFFERENCES})\s{{1,2}}$", re.IGNORECASE)
+
+
+def _compares(phrase: str, head: str) -> bool:
+    """Whether the phrase compares with an amount and fences none: after `$3 ` `less than`, after `8% ` `short of`."""
+    return phrase in COMPARISONS and _difference().search(head) is not None
+
+
 def bound_before(text: str, at: int, start: int) -> tuple[Bound, bool, int] | None:
     """The bound whose words end right before `at`: bound, whether the number itself is near, where the words begin."""
     window = max(start, at - REACH)
@@ -55,8 +84,13 @@ def bound_before(text: str, at: int, start: int) -> tuple[Bound, bool, int] | No
         return None
     if phrase == "over" and QUARRELS.intersection(head[: match.start()].lower().split()[-1:]):
         return None
+    if _compares(phrase, head[: match.start()]):
+        return None
     bound, near = BEFORE[phrase]
-    return bound, near, window + match.start()
+    begins = match.start()
+    if not near and bound in NEGATED and (negation := _negation().search(head[:begins])) is not None:
+        bound, begins = NEGATED[bound], negation.start()
+    return bound, near, window + begins
 
 
 def bound_after(text: str, at: int, end: int) -> tuple[Bound, int] | None:
@@ -68,12 +102,21 @@ def bound_after(text: str, at: int, end: int) -> tuple[Bound, int] | None:
 
 
 def bound_of(text: str, at: int, until: int, start: int, end: int) -> tuple[Bound, bool]:
-    """Bound of the number `text[at:until]`, from the words before it, else after it; flat when there are none."""
+    """Bound of the number `text[at:until]`, from the words before, after or in it; flat when there are none."""
     before = bound_before(text, at, start)
     if before is not None:
         return before[0], before[1]
     after = bound_after(text, until, end)
-    return (after[0], False) if after is not None else ("=", False)
+    if after is not None:
+        return after[0], False
+    inside = _inside().search(text, at, until)
+    return (AFTER[inside[1].lower()] if inside is not None else "="), False
+
+
+@functools.cache
+def _inside() -> re.Pattern[str]:
+    """Between a number and its scale or unit: `20-odd million`, `30-plus percent`, `$5+ billion`."""
+    return re.compile(rf"(?<=[0-9A-Za-z])({INSIDE})(?=[\s%])", re.IGNORECASE)
 
 
 @functools.cache

@@ -51,7 +51,9 @@ def can_trail(text: str, cue: Cue, number: StatedNumber) -> bool:
             return False
         if cue.noun == "c" and number.end - number.start < 2:
             return False  # `section 4c`
-        return not cue.noun or cue.noun not in WORD_EVIDENCE or (not number.words and _evidence(text, cue.noun))
+        if not cue.noun or cue.noun not in WORD_EVIDENCE:
+            return True
+        return not number.words and (_evidence(text, cue.noun) or _is_priced(text, number.start))
     noun = cue.noun.lower()
     if noun in ("pound", "pounds") and not cue.adjective and _weighs(text, number.start, cue.end, loud):
         return False

@@ -24,6 +24,7 @@ from factsheet.mentions.number_words import (
     word_source,
     words_step,
 )
+from factsheet.mentions.tables.bounds import INSIDE
 from factsheet.mentions.tables.number_words import FRACTION_NAMES, LARGE, SMALL
 from factsheet.mentions.tables.scales import (
     LOOSE_COUNTS,
@@ -128,7 +129,7 @@ def _scale() -> re.Pattern[str]:
     """A scale after a number: ` billion`, `-million`, ` hundred million`, `bn`."""
     letters = sorted(SCALE_LETTERS, key=len, reverse=True)
     return re.compile(
-        rf"(?:\s{{1,2}}|\s?-\s?|)(?P<word>(?i:{_alternatives(SCALE_WORDS)}))(?![A-Za-z])"
+        rf"(?:(?:{INSIDE})?\s{{1,2}}|\s?-\s?|)(?P<word>(?i:{_alternatives(SCALE_WORDS)}))(?![A-Za-z])"
         rf"|(?P<letter>{'|'.join(letters)})(?![A-Za-z0-9])"
         rf"|[ {_THIN}](?P<spaced>{'|'.join(w for w in letters if len(w) > 1)}|m)(?![A-Za-z0-9'’])"
     )

@@ -19,8 +19,9 @@ from factsheet.mentions.number_words import fraction_source
 from factsheet.mentions.numbers import StatedNumber, find_numbers
 from factsheet.mentions.series import Group, Item, ends, group, share_units
 from factsheet.mentions.shares import find_multiples, find_shares
+from factsheet.mentions.tables.bounds import INSIDE
 from factsheet.mentions.tables.number_words import FRACTION_NAMES
-from factsheet.mentions.tables.percents import GLUED_ONLY, HUNDREDTHS, OF_A_RATE, UNITS
+from factsheet.mentions.tables.percents import GLUED_ONLY, HUNDREDTHS, OF_A_RATE, RATE_MOVES, UNITS
 
 # `grow 5% to 7%` is a range, `rose 0.2% to 7.5%` a change and a level: the ends of a range are not further apart.
 WIDEST_FORECAST = Decimal(3)
@@ -53,7 +54,7 @@ def find_percents(text: str, start: int = 0, end: int | None = None) -> list[Per
 @functools.cache
 def _worth_reading() -> re.Pattern[str]:
     units = r"[%％]|\bp(?:er\s?-?cent|ct|ercent|pts?|p)|[0-9]\s?(?:pc|p\.c\.|bps?|pp)|basis"
-    return re.compile(rf"{units}|(?:half|quarters?)[ -](?:of )?(?:an? )?point\b", re.IGNORECASE)
+    return re.compile(rf"{units}|(?:half|quarters?)[ -](?:of )?(?:an? )?(?:percentage[ -])?point\b", re.IGNORECASE)
 
 
 @functools.cache
@@ -68,7 +69,8 @@ def _unit_after() -> re.Pattern[str]:
     glued = "|".join(re.escape(u) for u in sorted(GLUED_ONLY, key=len, reverse=True))
     of_one = r"\s{1,2}of\s{1,2}(?:an?|one|1)\s{1,2}"  # 0.9 of a percentage point
     return re.compile(
-        rf"(?:(?:{of_one}|\s{{1,2}}|\s?-\s?|)(?P<unit>{words})|(?P<glued>{glued}))(?![A-Za-z0-9])", re.IGNORECASE
+        rf"(?:(?:{of_one}|(?:{INSIDE})?\s{{1,2}}|\+|\s?-\s?|)(?P<unit>{words})|(?P<glued>{glued}))(?![A-Za-z0-9])",
+        re.IGNORECASE,
     )
 
 
@@ -138,9 +140,16 @@ def _portion() -> re.Pattern[str]:
     lead = r"(?:(?P<count>an?|one|two|three)[\s-]{1,2})?" + fraction_source()
     units = "|".join(re.escape(u).replace(r"\ ", r"\s{1,2}") for u in sorted(UNITS, key=len, reverse=True))
     return re.compile(
-        rf"\b{lead}(?:\s{{1,2}}(?:of\s{{1,2}})?(?:an?|one|1)[\s-]{{1,2}}(?P<unit>{units}|point)|-(?P<short>point))(?![A-Za-z])",
+        rf"\b{lead}(?:\s{{1,2}}(?:of\s{{1,2}})?(?:an?|one|1)[\s-]{{1,2}}(?P<unit>{units}|point)"
+        rf"|[\s-](?P<short>percentage[\s-]point|point))(?![A-Za-z])",
         re.IGNORECASE,
     )
+
+
+def _of_a_rate(text: str, at: int, start: int, end: int) -> bool:
+    """Whether the part of a point that ends at `at` is of a rate, by what it is or by the sentence."""
+    moved = re.compile(rf"\s(?:{RATE_MOVES})\b").match(text, at, end)
+    return moved is not None or re.compile(OF_A_RATE).search(text, start, end) is not None
 
 
 def _portions(text: str, start: int, end: int) -> list[PercentMention]:
@@ -148,7 +157,7 @@ def _portions(text: str, start: int, end: int) -> list[PercentMention]:
     for match in _portion().finditer(text, start, end):
         count = {"two": 2, "three": 3}.get((match["count"] or "one").lower(), 1)
         unit = UNITS.get(re.sub(r"\s+", " ", (match["unit"] or match["short"]).lower()))
-        if unit is None and re.compile(OF_A_RATE).search(text, start, end) is None:
+        if unit is None and not _of_a_rate(text, match.end(), start, end):
             continue  # points of an index
         amount = plain((Decimal(count) / FRACTION_NAMES[match[2].lower()]).quantize(Decimal("0.0001")))
         bound, near = bound_of(text, match.start(), match.end(), start, end)

@@ -8,6 +8,14 @@ from typing import Final
 
 from factsheet.mentions.mention import Bound
 
+# Adverbs that put a number close to its fence, and the fences that they go with.
+BY_LITTLE: Final = (
+    "just", "only just", "slightly", "marginally", "fractionally", "narrowly", "barely", "hardly", "scarcely",
+    "a little", "a bit", "a shade", "a touch", "a hair", "a tad", "a fraction", "a notch",
+)  # fmt: skip
+ABOVE: Final = ("over", "above", "more than", "higher than", "greater than", "past")
+BELOW: Final = ("under", "below", "less than", "fewer than", "lower than", "short of", "shy of")
+
 BEFORE: Final[MappingProxyType[str, tuple[Bound, bool]]] = MappingProxyType(
     {
         # about as much
@@ -21,6 +29,8 @@ BEFORE: Final[MappingProxyType[str, tuple[Bound, bool]]] = MappingProxyType(
         # just below
         "nearly": ("~", True), "almost": ("~", True), "close to": ("~", True), "approaching": ("~", True),
         "nearing": ("~", True), "not quite": ("~", True), "virtually": ("~", True), "practically": ("~", True),
+        # close by, on either side
+        "near": ("~", False), "near-": ("~", False),
         # above
         "over": (">", False), "more than": (">", False), "above": (">", False), "greater than": (">", False),
         "higher than": (">", False), "larger than": (">", False), "in excess of": (">", False),
@@ -30,10 +40,7 @@ BEFORE: Final[MappingProxyType[str, tuple[Bound, bool]]] = MappingProxyType(
         "surpassing": (">", False), "surpassed": (">", False), "surpass": (">", False), "surpasses": (">", False),
         "topping": (">", False), "topped": (">", False), "tops": (">", False), "over than": (">", False),
         ">": (">", False), "better than": (">", False), "beyond": (">", False),
-        "just over": (">", True), "just above": (">", True), "a little over": (">", True),
-        "slightly over": (">", True),
-        "slightly more than": (">", True), "a little more than": (">", True), "just more than": (">", True),
-        "slightly above": (">", True), "a shade over": (">", True),
+        "over-": (">", False), "above-": (">", False), "past": (">", False),
         # at least
         "at least": (">=", False), "no less than": (">=", False), "not less than": (">=", False),
         "no fewer than": (">=", False),
@@ -46,11 +53,7 @@ BEFORE: Final[MappingProxyType[str, tuple[Bound, bool]]] = MappingProxyType(
         "under": ("<", False), "below": ("<", False), "less than": ("<", False), "fewer than": ("<", False),
         "lower than": ("<", False), "smaller than": ("<", False), "short of": ("<", False), "south of": ("<", False),
         "<": ("<", False), "sub-": ("<", False), "well under": ("<", False), "well below": ("<", False),
-        "just under": ("<", True), "just below": ("<", True), "just short of": ("<", True),
-        "slightly under": ("<", True),
-        "slightly less than": ("<", True), "a little less than": ("<", True), "a little under": ("<", True),
-        "just less than": ("<", True), "slightly below": ("<", True), "just shy of": ("<", True),
-        "shy of": ("<", True),
+        "under-": ("<", False), "below-": ("<", False), "shy of": ("<", True),
         # at most
         "up to": ("<=", False), "as much as": ("<=", False), "as many as": ("<=", False),
         "no more than": ("<=", False),
@@ -60,6 +63,9 @@ BEFORE: Final[MappingProxyType[str, tuple[Bound, bool]]] = MappingProxyType(
         "capped at": ("<=", False),
         "up to a maximum of": ("<=", False), "≤": ("<=", False), "no higher than": ("<=", False),
         "maximum": ("<=", False),
+        # close to the fence: `just over`, `slightly less than`
+        **{f"{adverb} {words}": (">", True) for adverb in BY_LITTLE for words in ABOVE},
+        **{f"{adverb} {words}": ("<", True) for adverb in BY_LITTLE for words in BELOW},
     }
 )  # fmt: skip
 
@@ -71,14 +77,35 @@ AFTER: Final[MappingProxyType[str, Bound]] = MappingProxyType(
         " or over": ">=",
         " or less": "<=", " or fewer": "<=", " or below": "<=", " or lower": "<=", " at most": "<=",
         " or under": "<=",
-        " at the most": "<=", " maximum": "<=", " minimum": ">=", " or so": "~", "-ish": "~", "-odd": "~",
+        " at the most": "<=", " and counting": ">=",
+        " maximum": "<=", " minimum": ">=", " or so": "~", "-ish": "~", "-odd": "~",
         " or thereabouts": "~",
         " give or take": "~", " or nearly so": "~", "-or-so": "~",
     }
 )  # fmt: skip
 
+# Of these, what may stand between a number and its scale or unit: `20-odd million`, `30+ percent` (regex source).
+INSIDE: Final = r"-odd|-plus|\+"
+
 # Prepositions too: `argued over a $5 billion deal` has no bound, `over a staggering $5 billion` has.
-PREPOSITIONS: Final = frozenset("over above under below beyond about around close to maximum minimum".split())
+PREPOSITIONS: Final = frozenset("over above under below beyond past near about around close to maximum minimum".split())
+# Negations, before a fence: `may not exceed`, `no higher than`, `never above`. What is not over is at most.
+NEGATIONS: Final = frozenset("not never no cannot without".split())
+NEGATED: Final[MappingProxyType[Bound, Bound]] = MappingProxyType({">": "<=", "<": ">="})
+
+# Comparisons with an amount that is known: `6.6% less than the 3.50 billion of 2022` does not fence it.
+COMPARISONS: Final = (
+    "more than", "greater than", "higher than", "larger than", "better than", "above", "less than", "fewer than",
+    "lower than", "smaller than", "below", "short of", "shy of",
+)  # fmt: skip
+# What ends an amount by which something is more or less, without its sign (regex source).
+DIFFERENCES: Final = (
+    r"%|\b(?:per\s?cent|pct|points?|bps?|times|(?:an?|one|two|three|four)[ -](?:half|third|quarter|fifth|tenth)s?"
+    r"|hundred|thousand|million|billion|trillion|crore|lakh|dollars?|euros?|pounds?|yen|yuan|rupees|cents?|pence|penny"
+    r"|(?:an?|per)\s(?:share|barrel|tonne|ton|ounce|year|month|day|hour))"
+    r"|[$€£¥₹][0-9][0-9.,]{0,14}(?:[kmbt]n?)?|\b[0-9][0-9.,]{0,9}(?:bn|m|p|bp|bps)"
+)
+
 # Words after which `over` is no bound: `a dispute over £2bn in tax`.
 QUARRELS: Final = frozenset(
     "dispute disputes row rows argue argues argued arguing argument battle battles fight fights fighting fought clash "

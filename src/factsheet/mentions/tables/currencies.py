@@ -50,7 +50,8 @@ LETTERS_BEFORE: Final = MappingProxyType(
         "Tk": "BDT", "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "Skr": "SEK", "Nkr": "NOK", "Dkr": "DKK", "Lit": "ITL",
         "Kc": "CZK", "Fl": "NLG", "Pta": "ESP", "kr": "krone", "kr.": "krone", "Kr": "krone", "US¢": "cent",
         "E£": "EGP", "LE": "EGP", "IR£": "IEP", "A£": "AUP", "CFA": "XOF", "R": "ZAR", "BTC": "XBT", "XBT": "XBT",
-        "dlrs": "dollar", "dlr": "dollar", "stg": "GBP", "#": "pound sign", "N": "NGN", "P": "PHP", "Shs": "shilling",
+        "dlrs": "dollar", "dlr": "dollar", "stg": "GBP", "#": "pound sign", "N": "NGN", "P": "PHP",
+        "W": "KRW", "TL": "TRY", "Shs": "shilling",
         "SR": "SAR", "QR": "QAR", "KD": "KWD", "S/.": "PEN", "S/": "PEN", "Bs": "VES", "Bs.": "VES",
     }
 )  # fmt: skip
@@ -171,7 +172,7 @@ WORD_EVIDENCE: Final = MappingProxyType(
         "R": "Rand\\b|rand\\b|South Africa|Johannesburg|Cape Town|Pretoria|Durban",
         "N": "Nigeria|[Nn]aira|Lagos|Abuja", "P": "Philippine|Manila|[Pp]esos?\\b|Makati|Filipino",
         "Sh": "Kenya|Nairobi|Uganda|Tanzania|Somali", "LE": "Egypt|Cairo", "Lit": "Ital|lire",
-        "Fl": "Dutch|Netherlands|guilder",
+        "Fl": "Dutch|Netherlands|guilder", "W": "Korea|Seoul|[Ww]on\\b", "TL": "Turk|Ankara|Istanbul|lira",
         "kn": "Croatia|Zagreb|kuna", "SR": "Saudi|Riyadh|Jeddah", "QR": "Qatar|Doha", "KD": "Kuwait",
     }
 )  # fmt: skip

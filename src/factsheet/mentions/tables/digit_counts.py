@@ -19,7 +19,7 @@ DIGIT_COUNTS: Final = MappingProxyType(
 PERCENT_NOUNS: Final = (
     "growth inflation percentage percentages percent gain gains increase increases rise rises decline declines drop "
     "drops fall falls decrease decreases jump hike hikes cut cuts returns return yield yields margin margins expansion "
-    "contraction improvement slump unemployment discounts"
+    "contraction improvement slump unemployment discounts rate rates pace clip"
 ).split()
 
 # Figures of a sum: `a six-figure salary` is 100,000 to a million.

@@ -47,7 +47,9 @@ HUNDREDTHS: Final[MappingProxyType[str, Decimal]] = MappingProxyType(
 )
 
 # Words in whose sentence a part of a point is of a rate: `cut its rate by half a point` (regex source).
-OF_A_RATE: Final = r"\b(?:rates?|yields?|inflation|unemployment|per\s?cent)\b|%"
+OF_A_RATE: Final = r"\b(?:rates?|yields?|inflation|unemployment|per\s?cent|Fed|central bank)\b|%"
+# After it: what is done to a rate, though none is named: `a quarter-point cut is likely` (regex source).
+RATE_MOVES: Final = "cuts?|hikes?|increases?|reductions?|rises?|moves?|easing|tightening"
 
 # Short forms that count only right at digits: `5pc`, `25bp`; with a space they are other things.
 GLUED_ONLY: Final = frozenset({"pc", "p.c."})
@@ -65,5 +67,7 @@ NO_WHOLE: Final = frozenset(
 
 # People that are counted by `three in four`, where another noun could make it a score or a place.
 COUNTED_PEOPLE: Final = frozenset(
-    "people adults voters women men children workers households families respondents consumers companies firms".split()
+    "people adults voters women men children workers households families respondents consumers companies firms homes "
+    "houses drivers students pupils teachers employees customers patients users businesses buyers shoppers retailers "
+    "banks farmers investors passengers parents young".split()
 )
