@@ -25,7 +25,30 @@ MENTIONS = [
     ("It was sold in December 2024, not in March of 2008.", ["December 2024", "March of 2008"]),
     ("It runs until 2030, as it has since nineteen ninety-six.", ["2030", "nineteen ninety-six"]),
     ("On the 27th, the panel meets.", ["the 27th"]),
-    ("Born in the 1970s, in the late 20th century or the '80s.", ["the 1970s", "late 20th century", "the '80s"]),
+    ("Born in the 1970s, in the late 20th century or the '80s.", ["the 1970s", "the late 20th century", "the '80s"]),
+    (
+        "Sales fell in the late 1970s, by the mid-1990s and in the early summer.",
+        ["the late 1970s", "the mid-1990s", "the early summer"],
+    ),
+    ("The late Friday sell-off hurt.", ["late Friday"]),
+    # an article that belongs to a noun behind
+    ("The two-week strike ended the two weeks of talks.", ["two-week", "the two weeks"]),
+    (
+        "The third-quarter loss, its fourth quarter, the second-half plan.",
+        ["third-quarter", "fourth quarter", "second-half"],
+    ),
+    (
+        "The year-ago results beat the year-ago quarter and the year-earlier third quarter.",
+        ["year-ago", "the year-ago quarter", "the year-earlier third quarter"],
+    ),
+    # what several share is written once
+    ("The talks are on April 24 and 25.", ["April 24", "25"]),
+    ("It met on 24 and 25 April in Oslo.", ["24", "25 April"]),
+    ("It met June 3 and 4, 2019.", ["June 3", "4, 2019"]),
+    ("On June 3 and 4 people were hurt.", ["June 3"]),
+    ("Sales fell in the first and second quarters of 2024.", ["the first", "second quarters of 2024"]),
+    ("Trains leave on Monday and Tuesday nights.", ["Monday", "Tuesday nights"]),
+    ("The day before last Tuesday's vote, they met.", ["last Tuesday"]),
     ("Shut on Christmas Day and Thanksgiving.", ["Christmas Day", "Thanksgiving"]),
     # periods
     ("Revenue in the third quarter of last year fell.", ["the third quarter of last year"]),

@@ -3,7 +3,9 @@
 import functools
 import re
 
-from factsheet.mentions.dates import friends, parts
+import msgspec
+
+from factsheet.mentions.dates import coordinated, friends, parts
 from factsheet.mentions.dates.expression import Calendar, Every, Moment, Numeric, Step, Through, Within
 from factsheet.mentions.dates.parts import DASH, DAY, DAY_DIGITS, GAP, MONTH, YEAR, any_of, pattern
 from factsheet.mentions.dates.piece import Rule
@@ -265,6 +267,8 @@ def _month_day(match: re.Match[str]) -> Calendar | None:
     day = parts.read_day(match["d"])
     if not 1 <= day <= 31 or _is_word(match):
         return None
+    if not match.groupdict().get("y") and (year := coordinated.shared_year(match)) is not None:
+        return msgspec.structs.replace(_month_of(match, day), year=year)
     if not match["d"][0].isdecimal() and match.start("d") > match.start("m") and _counts(match):
         return None  # `In March two people`
     return _month_of(match, day)
@@ -303,7 +307,9 @@ def _short_month(match: re.Match[str]) -> Calendar | None:
 
 def _weekday(match: re.Match[str]) -> Calendar | Every | None:
     day = Calendar(weekday=parts.weekday_number(match["w"]))
-    if match.groupdict().get("s") or match.groupdict().get("p"):
+    if match.groupdict().get("p"):
+        return coordinated.night_of_weeks(match)
+    if match.groupdict().get("s"):
         return Every(of=day)
     return None if friends.weekday_is_title(match) else day
 

@@ -9,6 +9,7 @@ import functools
 import re
 
 from factsheet.mentions.dates.expression import Calendar, Expression, Length, Through
+from factsheet.mentions.tables.changes import DOWN_VERBS, UP_VERBS
 from factsheet.mentions.tables.compared import BASE_CUES
 
 # How far before its time the word that leads a base may stand, in characters.
@@ -27,8 +28,13 @@ def _preposition() -> re.Pattern[str]:
 
 @functools.cache
 def _other() -> re.Pattern[str]:
-    """What ends a base before its time is reached: `from 3 million to 4 million in [2024]`."""
-    return re.compile(r"\b(?:to|and|or|but|in|on|while)\b|[;:()]|,\s(?!or\b)", re.IGNORECASE)
+    """What ends a base before its time is reached: `from 3 million to 4 million in [2024]`.
+
+    A verb does: `income from property lines fell 5% in [2024]`, but not as an adjective, `from an increased 3 million`.
+    """
+    change = rf"(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?:{'|'.join((*UP_VERBS, *DOWN_VERBS))})[a-z]?e?d"
+    verb = rf"\b(?:was|were|rose|fell|grew|slid|sank|shrank|{change})\b"
+    return re.compile(rf"\b(?:to|and|or|but|in|on|while)\b|{verb}|[;:()]|,\s(?!or\b)", re.IGNORECASE)
 
 
 def is_against(text: str, start: int, expression: Expression) -> bool:

@@ -57,7 +57,8 @@ def _edge(left: Content, gap: str, right: Content) -> Expression | None:
 def _part_of_day(left: Content, gap: str, right: Content) -> Expression | None:
     if isinstance(right, PartWord) and gap == " ":
         if isinstance(left, Every) and isinstance(left.of, Calendar):
-            return left
+            weekday = left.of.weekday
+            return Every(value=f"XXXX-WXX-{weekday}T{right.part}") if weekday else left
         if isinstance(left, EdgeOf) and is_day(left.of):
             return Moment(part=right.part, day=left.of)
         if is_day(left) and not isinstance(left, EdgeWord | PartWord | ShiftWord):

@@ -13,6 +13,8 @@ from factsheet.mentions.tables import calendar_names as names
 from factsheet.mentions.tables import calendar_vague as vague
 from factsheet.mentions.tables.calendar_units import UNIT_PLURALS, UNIT_WORDS, Unit
 
+# Of `the two-week crisis` the article is the crisis's.
+_ATTRIBUTIVE = rf"(?P<drop>the{GAP}(?=[0-9a-z-]{{1,24}}[-‑](?:{UNIT})(?!\w)))"
 # Alone, `minutes` and `hours` are hardly ever more than an image.
 _PLURAL = any_of(
     UNIT_PLURALS.get(word, f"{word}s")
@@ -24,6 +26,7 @@ _DIRECTION = r"(?:next|coming|upcoming|past|last|previous|preceding|prior|first|
 _ADJECTIVE = r"(?:more|additional|consecutive|straight|successive|full|further|long|short|extra|whole|whopping|other)"
 _PLAIN_UNITS = frozenset(word for word in UNIT_WORDS if " " not in word)
 _COUNTED_PAST = re.compile(rf"\s{{1,3}}(?:[0-9]|(?:{parts.CARDINAL}|few|several|couple|{UNIT})\b)", re.IGNORECASE)
+_MODAL = re.compile(r"(?:\b(?:will|would|may|might|could|can|should|must|to)|['’](?:ll|d))\s$", re.IGNORECASE)
 _STREAK = re.compile(r"consecutive|straight|successive", re.IGNORECASE)
 _BEFORE_A_RATE = re.compile(
     r"(?:[0-9%]|\b(?:million|billion|trillion|thousand|hundred|percent|yuan|times|once|twice|people|more|less"
@@ -39,7 +42,7 @@ def rules() -> tuple[Rule, ...]:
         # the next three years, 30 days, two-and-a-half hours, a couple of weeks, the past six consecutive quarters
         Rule(
             pattern(
-                rf"(?:(?P<det>the|these|those){GAP})?(?:(?P<dir>{_DIRECTION}){GAP})?(?P<c>{COUNT}){JOIN}?"
+                rf"(?:{_ATTRIBUTIVE}|(?P<det>the|these|those){GAP})?(?:(?P<dir>{_DIRECTION}){GAP})?(?P<c>{COUNT}){JOIN}?"
                 rf"(?:{_ADJECTIVE}{JOIN}){{0,2}}(?P<u>{UNIT})(?P<half>{parts.AND_A_HALF})?(?:{GAP}or{GAP}so|(?P<time>['’]s?{GAP}time))?"
             ),
             _length,
@@ -48,7 +51,7 @@ def rules() -> tuple[Rule, ...]:
         # 12 to 18 months, two or three weeks, 5-10 years
         Rule(
             pattern(
-                rf"(?:(?P<det>the){GAP})?(?:(?P<dir>{_DIRECTION}){GAP})?(?P<c>{parts.DIGITS}|{parts.NUMBER_WORDS})"
+                rf"(?:{_ATTRIBUTIVE}|(?P<det>the){GAP})?(?:(?P<dir>{_DIRECTION}){GAP})?(?P<c>{parts.DIGITS}|{parts.NUMBER_WORDS})"
                 rf"(?:{GAP}(?:to|or){GAP}|-to-|-|–)(?P<c2>{parts.DIGITS}|{parts.NUMBER_WORDS}){JOIN}(?P<u>{UNIT})"
             ),
             _length,
@@ -135,6 +138,8 @@ def _length(match: re.Match[str]) -> Expression | None:
     unit, anchor = parts.unit_named(match["u"]), groups.get("dir")
     if _is_age(match) or _is_other(match, unit):
         return None
+    if parts.words_of(match[0]) == "one day" and _MODAL.search(before(match)):
+        return Vague("FUTURE_REF")  # it will one day be the largest
     amount, mixed = parts.read_count(match["c"])
     direction = _direction(anchor)
     if groups.get("c2"):
@@ -146,7 +151,8 @@ def _length(match: re.Match[str]) -> Expression | None:
         direction = 1
     ahead = not anchor and re.search(r"\b(?:in|within(?:\sthe)?)\s$", front, re.IGNORECASE) is not None
     # `the first nine months`, `the nine months`, `the latest six months`: so far this year
-    counted = (anchor or "").lower() in ("first", "latest", "") and groups.get("det") is not None
+    article = groups.get("det") is not None or groups.get("drop") is not None
+    counted = (anchor or "").lower() in ("first", "latest", "") and article
     ordinal = (anchor or "").lower() == "first" or (counted and unit == "month" and amount in (3, 6, 9))
     direction = 0 if ordinal else direction
     length = Length(amount=amount, unit=unit, direction=direction, mixed=mixed, ordinal=ordinal, ahead=ahead)

@@ -5,14 +5,15 @@ import re
 
 import msgspec
 
-from factsheet.mentions.dates import absolute, clock, durations, periods, relative, years
+from factsheet.mentions.dates import absolute, clock, coordinated, durations, periods, relative, years
 from factsheet.mentions.dates.against import is_against
 from factsheet.mentions.dates.combine import join, join_three
-from factsheet.mentions.dates.expression import Calendar, EdgeOf, Expression, Step, Through
+from factsheet.mentions.dates.expression import Calendar, EdgeOf, Expression, Nth, Step, Through, Within
 from factsheet.mentions.dates.impossible import is_impossible
 from factsheet.mentions.dates.mention import DateMention
 from factsheet.mentions.dates.piece import EdgeWord, PartWord, Piece, Rule, ShiftWord, YearWord
 from factsheet.mentions.dates.ranges import ending, through
+from factsheet.mentions.dates.shape import takes_article
 from factsheet.mentions.dates.triggers import Kind, windows
 
 # Between two neighbours that are joined stand at most this many characters.
@@ -57,7 +58,15 @@ def _written(text: str, start: int, end: int | None) -> list[DateMention]:
 
 @functools.cache
 def _rules() -> tuple[Rule, ...]:
-    return (*absolute.rules(), *years.rules(), *relative.rules(), *periods.rules(), *clock.rules(), *durations.rules())
+    return (
+        *coordinated.rules(),
+        *absolute.rules(),
+        *years.rules(),
+        *relative.rules(),
+        *periods.rules(),
+        *clock.rules(),
+        *durations.rules(),
+    )
 
 
 @functools.cache
@@ -75,8 +84,8 @@ def _pieces(region: str) -> list[Piece]:
             for match in rule.matches(region, window):
                 content = rule.build(match)
                 if content is not None:
-                    piece = Piece(start=match.start(), end=match.end(), content=content, weak=rule.weak)
-                    found.append((match.start(), -match.end(), rank, piece))
+                    piece = Piece(start=rule.begin(match), end=match.end(), content=content, weak=rule.weak)
+                    found.append((rule.place(match), -match.end(), rank, piece))
     found.sort(key=lambda entry: entry[:3])
     pieces: list[Piece] = []
     reached = 0
@@ -117,7 +126,7 @@ def _join_all(region: str, pieces: list[Piece]) -> list[Piece]:
             if (isinstance(first.content, Calendar) and not isinstance(joined, Calendar)) or _article_before(
                 region, start
             ):
-                start = _with_article(region, start, first)
+                start = _with_article(region, start, first, joined)
             current = Piece(start=start, end=current.end, content=joined)
         stack.append(current)
     return stack
@@ -127,9 +136,11 @@ def _article_before(region: str, start: int) -> bool:
     return region[max(0, start - 4) : start].lower() == "the "
 
 
-def _with_article(region: str, start: int, first: Piece) -> int:
-    """`the 1993 fourth quarter`: the year-first forms take the article before them."""
-    return start - 4 if _article_before(region, start) and not isinstance(first.content, EdgeWord) else start
+def _with_article(region: str, start: int, first: Piece, joined: Expression) -> int:
+    """`the 1993 fourth quarter`, `the late 1970s`: what begins with a year or an edge takes the article before it."""
+    if not _article_before(region, start) or (isinstance(first.content, EdgeWord) and not takes_article(joined)):
+        return start
+    return start - 4
 
 
 def _join_ranges(region: str, pieces: list[Piece]) -> list[Piece]:
@@ -171,6 +182,8 @@ def _behind(content: Expression) -> Expression:
     """`since 1 January`: a day or month that lies behind, whatever the verb."""
     if isinstance(content, EdgeOf):
         return msgspec.structs.replace(content, of=_behind(content.of))
+    if isinstance(content, Nth) and content.index == -1 and content.of in ("year", "month", "week"):
+        return Within(part=Nth(index=-1, of="day"), whole=Step(-1, content.of))  # since year-end
     return msgspec.structs.replace(content, over=True) if isinstance(content, Calendar) else content
 
 

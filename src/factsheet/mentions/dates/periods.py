@@ -17,10 +17,11 @@ _REPORTED = re.compile(r"\s(?:financial\s)?(?:results|figures|report|numbers|acc
 def rules() -> tuple[Rule, ...]:
     """The rules for quarters, halves and fiscal years."""
     return (
-        # the third quarter, its fiscal first quarter, Q3, 3Q, fourth-quarter
+        # the third quarter, fiscal first quarter, Q3, 3Q; of `the third-quarter loss` the article is the loss's
         Rule(
             pattern(
-                rf"(?:(?:the|its){GAP})?(?:(?:latest|current|recent|most{GAP}recent){GAP})?(?P<f>fiscal{JOIN})?"
+                rf"(?:(?P<drop>the{GAP}(?=(?:fiscal{JOIN})?[a-z]{{4,7}}[-‑]quarter))|the{GAP})?"
+                rf"(?:(?:latest|current|recent|most{GAP}recent){GAP})?(?P<f>fiscal{JOIN})?"
                 rf"(?P<n>{parts.NTH}){JOIN}(?P<f2>fiscal{JOIN})?quarters?"
             ),
             _quarter,
@@ -28,7 +29,7 @@ def rules() -> tuple[Rule, ...]:
         ),
         Rule(
             pattern(
-                r"(?:(?:the|its)\s)?(?:fiscal\s)?(?:Q(?P<n>[1-4])|(?P<n2>[1-4])Q)(?P<f>\s?FY\s?)?(?P<y>['’]?[0-9]{2}(?:[0-9]{2})?)?(?:[-/–](?P<z>[0-9]{2}))?"
+                r"(?:the\s)?(?:fiscal\s)?(?:Q(?P<n>[1-4])|(?P<n2>[1-4])Q)(?P<f>\s?FY\s?)?(?P<y>['’]?[0-9]{2}(?:[0-9]{2})?)?(?:[-/–](?P<z>[0-9]{2}))?"
             ),
             _q,
             needs=("label",),
@@ -39,7 +40,13 @@ def rules() -> tuple[Rule, ...]:
             needs=("four digits",),
             leads=True,
         ),
-        Rule(pattern(rf"(?:(?:the|its){GAP})?(?P<n>first|second|last|latter){JOIN}half"), _half, needs=("half",)),
+        Rule(
+            pattern(
+                rf"(?:(?P<drop>the{GAP}(?=[a-z]{{4,6}}[-‑]half))|the{GAP})?(?P<n>first|second|last|latter){JOIN}half"
+            ),
+            _half,
+            needs=("half",),
+        ),
         Rule(
             pattern(
                 r"(?:H(?P<n>[12])|(?P<n2>[12])H)(?P<f>\s?FY\s?)?(?P<y>['’]?[0-9]{2}(?:[0-9]{2})?)?(?:[-/–](?P<z>[0-9]{2}))?(?!-[A-Z0-9])"

@@ -55,7 +55,8 @@ class Rule(msgspec.Struct, frozen=True):
     """A pattern, and what a match says (None if it is a false friend after all).
 
     Every match holds a word of one of the kinds of `needs`, and begins with it if it `leads`: the pattern runs nowhere
-    else.
+    else. What it reads at its start without being of the piece is a group `drop`, if it belongs to a noun behind (the
+    article of `the two-week crisis`), or `after`, if it is a piece of its own (`April 24 and`).
     """
 
     pattern: re.Pattern[str]
@@ -63,6 +64,15 @@ class Rule(msgspec.Struct, frozen=True):
     weak: bool = False
     needs: tuple[Kind, ...] = ()
     leads: bool = False
+
+    def begin(self, match: re.Match[str]) -> int:
+        """Where the piece of a match begins."""
+        dropped = "drop" in self.pattern.groupindex and match["drop"] is not None
+        return match.end("drop") if dropped else self.place(match)
+
+    def place(self, match: re.Match[str]) -> int:
+        """From where on it stands in the way of other matches."""
+        return match.end("after") if "after" in self.pattern.groupindex else match.start()
 
     def matches(self, text: str, window: Window) -> Iterator[re.Match[str]]:
         """The matches in a stretch of the text, in order, none overlapping another."""

@@ -31,13 +31,21 @@ _NAMED = rf"(?:{parts.WEEKDAY}|{parts.MONTH_FULL}|{parts.MONTH_SHORT}\.?|{parts.
 # `the last summer before the war` is not that of the year before.
 _THE_LAST_BEFORE = re.compile(r"\s(?:before|since)\b", re.IGNORECASE)
 _AHEAD_OF_AN_END = re.compile(r"\b(?:by|until|till|before|through)\s$", re.IGNORECASE)
+_YEAR_BEHIND = re.compile(r"\s(?:of\s)?[12][0-9]{3}\b")
 _ENDS_THERE = re.compile(
     r"\W{0,2}\s{0,2}(?:$|[.,;:!?)\"”—]|--|(?:and|or|but|in|on|at|for|from|to|as|with|by|when|while|is|was|were|had|has)\b)",
     re.IGNORECASE,
 )
 _AGO = r"(?:ago|earlier|before|previously|previous|prior)"
 _AFTER_A_UNIT = re.compile(r"(?:minute|hour|day|week|month|quarter|year|decade)s?\s{1,3}$", re.IGNORECASE)
+# Of `the year-ago results` the article is the results'.
+_COMPARED = r"(?:quarter|period|month|week|half|year)"
 _SAME = r"(?:same|corresponding|comparable|equivalent|like|similar)"
+
+
+@functools.cache
+def _named_behind() -> re.Pattern[str]:
+    return re.compile(rf"{GAP}(?:{_NAMED}|{_UNIT})(?!\w)", re.IGNORECASE)
 
 
 @functools.cache
@@ -114,7 +122,8 @@ def rules() -> tuple[Rule, ...]:
         Rule(pattern(rf"(?:a|one|the){GAP}year{GAP}{_AGO}"), lambda m: YearBefore(), needs=("unit",)),
         Rule(
             pattern(
-                rf"(?:the{GAP})?(?:{_SAME}{GAP})?year{JOIN}(?:ago|earlier)(?:{GAP}(?P<u>quarter|period|month|week|half|year))?"
+                rf"(?:the{GAP}(?=(?:{_SAME}{GAP})?year{JOIN}[a-z]{{3,7}}{GAP}{_COMPARED}(?!\w))|(?P<drop>the{GAP}))?"
+                rf"(?:{_SAME}{GAP})?year{JOIN}(?:ago|earlier)(?:{GAP}(?P<u>{_COMPARED}))?"
             ),
             _year_ago,
             needs=("unit",),
@@ -208,7 +217,9 @@ def _named_step(match: re.Match[str]) -> Step | None:
     return Step(modifiers.STEPS[word], named, word=word)
 
 
-def _second_step(match: re.Match[str]) -> Step:
+def _second_step(match: re.Match[str]) -> Step | None:
+    if match["b"] and _named_behind().match(match.string, match.end()):
+        return None  # the day before last Tuesday's hearing
     return Step(-2 if match["b"] else 2, parts.unit_named(match["u"]))
 
 
@@ -285,6 +296,6 @@ def _same(match: re.Match[str]) -> SamePeriod:
 def _unit_end(match: re.Match[str]) -> Expression:
     """`year-end` may be the last or the coming one; `by year-end` and `last year-end` tell."""
     unit, word = parts.unit_named(match["u"]), (match["s"] or "the").lower()
-    if word != "the" or _AHEAD_OF_AN_END.search(before(match, 8)):
+    if word != "the" or (_AHEAD_OF_AN_END.search(before(match, 8)) and not _YEAR_BEHIND.match(behind(match, 8))):
         return Within(part=Nth(index=-1, of="day"), whole=Step(modifiers.STEPS.get(word, 0), unit))
     return Nth(index=-1, of=unit)

@@ -1,6 +1,6 @@
 """What a piece of an expression is, as its neighbours ask: a day, a year, fields of the calendar and no others."""
 
-from factsheet.mentions.dates.expression import Calendar, Expression, Numeric, Step
+from factsheet.mentions.dates.expression import Calendar, EdgeOf, Expression, Numeric, Step
 from factsheet.mentions.dates.piece import Word
 
 Content = Expression | Word
@@ -36,3 +36,11 @@ def only(content: Calendar, *fields: str) -> bool:
     """Whether the calendar says no more than these fields."""
     kept = {"two_digits", "fiscal", "over", *fields}
     return all(name in kept or getattr(content, name) is None for name in content.__struct_fields__)
+
+
+def takes_article(content: Content) -> bool:
+    """`the late 1970s`, `the early summer`; of `the late Friday sell-off` the article is the sell-off's."""
+    if not isinstance(content, EdgeOf) or not isinstance(content.of, Calendar):
+        return False
+    of = content.of
+    return of.year is None and (of.decade is not None or of.century is not None or of.season is not None)
