@@ -63,6 +63,9 @@ ON_MONDAY_24_FEBRUARY_2025 = [
     ("since April", "2024-04 DATE 2024-04-01 2024-04-30"),
     ("since early April", "2024-04 DATE 2024-04-01 2024-04-10"),
     ("the weekend of May 17-18", "2025-W20-WE DATE 2025-05-17 2025-05-18"),
+    ("since year-end", "2024-12-31 DATE 2024-12-31 2024-12-31"),
+    ("by year-end 2026", "2026-12-31 DATE 2026-12-31 2026-12-31"),
+    ("at year-end 2023", "2023-12-31 DATE 2023-12-31 2023-12-31"),
     ("since last year-end", "2024-12-31 DATE 2024-12-31 2024-12-31"),
     ("the second half of September", "2024-09 DATE 2024-09-16 2024-09-30"),
     ("the first half of February", "2025-02 DATE 2025-02-01 2025-02-14"),
@@ -106,6 +109,8 @@ ON_MONDAY_24_FEBRUARY_2025 = [
     ("two weeks four days", "P2W4D DURATION - -"),
     ("two decades", "P20Y DURATION - -"),
     ("a fortnight", "P2W DURATION - -"),
+    ("it will one day lead", "FUTURE_REF DATE - -"),
+    ("for one day", "P1D DURATION - -"),
     ("several weeks", "PXW DURATION - -"),
     ("in recent years", "PXY DURATION - -"),
     ("the first nine months", "P9M DURATION 2024-01-01 2024-09-30"),
@@ -123,6 +128,8 @@ ON_MONDAY_24_FEBRUARY_2025 = [
     ("every Thursday", "XXXX-WXX-4 SET - -"),
     ("every two years", "P2Y SET - -"),
     ("daily", "P1D SET - -"),
+    ("on Friday mornings", "XXXX-WXX-5TMO SET - -"),
+    ("every Monday evening", "XXXX-WXX-1TEV SET - -"),
     ("each July", "XXXX-07 SET - -"),
     ("at 11:20 a.m.", "2025-02-24T11:20 TIME 2025-02-24 2025-02-24"),
     ("at 9 p.m. on Feb. 3", "2025-02-03T21:00 TIME 2025-02-03 2025-02-03"),
@@ -133,6 +140,22 @@ ON_MONDAY_24_FEBRUARY_2025 = [
     ("on February 29", "2024-02-29 DATE 2024-02-29 2024-02-29"),
     ("9999 years ago", "- DATE - -"),
 ]
+
+
+SHARING = [
+    ("April 24 and 25", ["2025-04-24", "2025-04-25"]),
+    ("on June 3 and 4, 2019", ["2019-06-03", "2019-06-04"]),
+    ("on 24 or 25 April 2023", ["2023-04-24", "2023-04-25"]),
+    ("in the first and second quarters of 2023", ["2023-Q1", "2023-Q2"]),
+    ("in the second, third and fourth quarters of last year", ["2024-Q2", "2024-Q3", "2024-Q4"]),
+    ("on Monday and Tuesday nights", ["XXXX-WXX-1TNI", "XXXX-WXX-2TNI"]),
+    ("on Thursday night and later that day", ["2025-02-20TNI", "2025-02-20"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARING)
+def test_dates_that_share_a_word(text: str, expected: list[str]) -> None:
+    assert [each.timex.timex for each in resolved(text)] == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), ON_MONDAY_24_FEBRUARY_2025)

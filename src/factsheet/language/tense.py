@@ -54,6 +54,8 @@ def tense(span: Span) -> Tense | None:
     front = span.doc[max(0, span.start - 3) : span.start].text.lower()
     if follows and (front.endswith(_DEADLINES) or (found != "past" and front.endswith(" by"))):
         return "future"
+    if follows and found == "past" and front.endswith("through"):
+        return None  # `was extended through January`, `has bought shares through September`
     if found == "future" and span.end < len(span.doc) and span.doc[span.end].tag_ == "POS":
         return None  # ways to get around Wednesday's ruling
     return found
@@ -88,12 +90,22 @@ def _of_verb(verb: Token, place: int) -> Tense | None:
     if any(child.tag_ in _PAST_TAGS or child.lower_ in _PERFECT for child in auxiliaries):
         return "past"
     if verb.tag_ in _PAST_TAGS:
-        return "present" if auxiliaries and verb.tag_ == "VBN" else "past"
+        present = auxiliaries and verb.tag_ == "VBN"
+        return ("future" if place < verb.i and _leads_ahead(verb) else "present") if present else "past"
     if verb.tag_ == "VBG":
         return "present" if auxiliaries else None
     if verb.tag_ in ("VBZ", "VBP"):
-        return "future" if place > verb.i and not auxiliaries and _is_form(verb, _APPOINTED) else "present"
+        if not auxiliaries and (_is_form(verb, _APPOINTED) if place > verb.i else _leads_ahead(verb)):
+            return "future"
+        return "present"
     return None
+
+
+def _leads_ahead(verb: Token) -> bool:
+    """`On Tuesday, the union plans to vote`, `On Tuesday, members are scheduled to vote`."""
+    return _is_form(verb, _AHEAD) and any(
+        child.dep_ == "xcomp" and any(word.tag_ == "TO" for word in child.children) for child in verb.children
+    )
 
 
 def _is_scheduled(verb: Token, place: int) -> bool:

@@ -20,6 +20,8 @@ from factsheet.values.dates.steps import of_unit, unknown, years_on
 
 # News reports on a period within half a year of its end.
 _REPORTED_WITHIN = 183
+# and on a month within two of its end.
+_MONTH_REPORTED_WITHIN = 62
 _PERIODS: tuple[Unit, ...] = ("quarter", "month", "half", "year")
 
 
@@ -72,6 +74,18 @@ def _balance_day(unit: Unit | None, since: date | None, discourse: Discourse) ->
     return day if (day.days.last + timedelta(days=1)).day == 1 else None
 
 
+def _topic(told: Reading | None, since: date | None, discourse: Discourse) -> Reading | None:
+    """What an article goes on comparing: not an older quarter that it mentioned in passing (`after a flat second
+    quarter`), and no month of which the figures are long out.
+    """
+    if told is None or told.days is None or discourse.published is None:
+        return told
+    if told.unit == "quarter":
+        return discourse.newest("quarter", since)
+    stale = told.unit == "month" and (discourse.published - told.days.last).days > _MONTH_REPORTED_WITHIN
+    return None if stale else told
+
+
 def _what_is_compared(unit: Unit | None, discourse: Discourse) -> Reading:
     """The period that the text spoke of last and that has begun.
 
@@ -88,7 +102,7 @@ def _what_is_compared(unit: Unit | None, discourse: Discourse) -> Reading:
         or look(here=True, since=since)
         or _balance_day(unit, since, discourse)
         or look(here=True)
-        or look(since=since)
+        or _topic(look(since=since, happened=True), since, discourse)
     )
     if near is not None and (near.days is not None or published is None):
         return near

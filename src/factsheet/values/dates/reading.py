@@ -65,12 +65,14 @@ class Discourse:
         to_date: bool = False,
         begun: bool = False,
         since: date | None = None,
+        happened: bool = False,
     ) -> Reading | None:
         """The reading nearest before, of one of the units (any if none is named).
 
         `comparisons` False skips the bases of comparisons, `here` looks only in the same sentence, `to_date` counts the
         first months of a year and lengths that have ended in, `begun` passes over what lies in the future, `since`
-        over what ended before that day. The base of a comparison is never before that of another.
+        over what ended before that day, `happened` over what isn't over if the verb doesn't tell it as past. The base
+        of a comparison is never before that of another.
         """
         for told in reversed(self._told):
             reading = told.reading
@@ -82,13 +84,35 @@ class Discourse:
                 continue
             if since is not None and (reading.days is None or reading.days.last < since):
                 continue
+            if happened and not self._has_happened(told):
+                continue
             if (comparisons or not reading.comparison) and not (begun and self._lies_ahead(told)):
                 return reading
         return None
 
+    def newest(self, unit: Unit, since: date | None) -> Reading | None:
+        """Of the periods of a unit that are told as past, the one that ended last, not before the day `since`."""
+        found: Reading | None = None
+        for told in reversed(self._told):
+            days, reading = told.reading.days, told.reading
+            if reading.unit != unit or days is None or reading.comparison or not self._has_happened(told):
+                continue
+            if (since is not None and days.last < since) or self._lies_ahead(told):
+                continue
+            if found is None or found.days is None or days.last > found.days.last:
+                found = reading
+        return found
+
     def latest_base(self, *units: Unit) -> Reading | None:
         """The base of a comparison nearest before, of one of the units."""
         return next((t.reading for t in reversed(self._told) if t.against and t.reading.unit in units), None)
+
+    def _has_happened(self, told: "_Told") -> bool:
+        """`a decline in fourth-quarter earnings`, told before the quarter of the calendar is over."""
+        days = told.reading.days
+        if self.published is None or days is None or days.last <= self.published:
+            return True
+        return told.tense() == "past"
 
     def _lies_ahead(self, told: "_Told") -> bool:
         """Whether it begins after the publication; without a day of publication, the verb tells."""

@@ -192,5 +192,9 @@ def _quarter_ending(period: Expression, at_expression: Expression, at: Reading, 
             unit="half",
         )
     first = calendar.shift(last + timedelta(days=1), "quarter", -1)
+    named = discourse.latest("quarter", comparisons=False)
+    if named is not None and named.fiscal and named.timex and abs(int(named.timex[:4]) - last.year) <= 1:
+        # The company has said which of its quarters that is; now we learn its days.
+        return Reading(timex=named.timex, days=Days(first, last), unit="quarter")
     middle = first + (last - first) / 2
     return Reading(timex=calendar.write("quarter", middle), days=Days(first, last), unit="quarter")

@@ -82,8 +82,8 @@ def _narrative(step: Step, unit: Unit, discourse: Discourse) -> Reading:
         if published is None:
             return unknown("quarter" if unit == "period" else unit)
         grain: Unit = "quarter" if unit == "period" else unit
-        told = discourse.latest("quarter", comparisons=False) if grain == "quarter" else None
-        if told is not None and told.days is not None and 0 <= (published - told.days.last).days <= 120:
+        told = discourse.latest("quarter", comparisons=False, happened=True) if grain == "quarter" else None
+        if told is not None and told.days is not None and (published - told.days.last).days <= 120:
             return told
         return of_unit(grain, calendar.shift(published, grain, -1))
     if unit == "weekend" and step.word == "the" and published is not None:
@@ -109,6 +109,8 @@ def _narrative(step: Step, unit: Unit, discourse: Discourse) -> Reading:
         return Reading(timex=calendar.write("year", days.last), days=days, unit="year") if days else unknown("year")
     if near is not None and near.days is not None:
         if near.unit == unit and step.steps == 0:
+            if near.type == "TIME":
+                return one_day(near.days.first)  # `Thursday night`, and `that day`
             return near  # a company's own quarter keeps its label
         return of_unit(unit, calendar.shift(near.days.first, unit, step.steps))
     if published is None:
@@ -218,7 +220,7 @@ def _nth(nth: Nth, whole: Reading) -> Reading:
     if unit == "week" and whole.unit in ("month", "year"):
         return _nth_week(nth.index, whole)
     if nth.index < 0:
-        return of_unit(unit, last)
+        return one_day(last) if unit == whole.unit else of_unit(unit, last)  # year-end 2023
     return of_unit(unit, calendar.shift(first, unit, nth.index - 1))
 
 
