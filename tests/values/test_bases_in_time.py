@@ -20,16 +20,36 @@ LAST_DATE = [
     ("Third-quarter sales were $3 million, against $2 million the year before.", FEB, "2023-Q3"),
     ("Third-quarter sales rose to 1.37 billion euros from 1.30 billion a year earlier.", date(2024, 11, 7), "2023-Q3"),
     # a quarter that is only mentioned in passing, or that lies ahead, is none that is compared
-    ("Third-quarter sales were $3 million. After a flat second quarter, it grew. It made $2 million a year ago.", date(2024, 11, 7), "2023-Q3"),
+    (
+        "Third-quarter sales were $3 million. After a flat second quarter, it grew. It made $2 million a year ago.",
+        date(2024, 11, 7),
+        "2023-Q3",
+    ),
     ("It went public in August. It has 13 sites, up from seven a year ago.", date(2024, 11, 7), "2023"),
-    ("Sales in May were $3 million. Profit was $2 million, up from $1 million a year ago.", date(2024, 6, 20), "2023-05"),
-    ("Income from property lines fell 5% in the latest quarter, compared with 6% a year ago.", date(2024, 11, 7), "2023-Q3"),
+    (
+        "Sales in May were $3 million. Profit was $2 million, up from $1 million a year ago.",
+        date(2024, 6, 20),
+        "2023-05",
+    ),
+    (
+        "Income from property lines fell 5% in the latest quarter, compared with 6% a year ago.",
+        date(2024, 11, 7),
+        "2023-Q3",
+    ),
     # a company's own quarter keeps its label
-    ("It made $5 million in the fiscal first quarter. Sales were $3 million for the quarter ended Sept. 29.", date(2024, 11, 7), "2024-09-29"),
-    ("It made $5 million in the fiscal first quarter. For the quarter ended Sept. 29, it sold $3 million. It had sold $2 million in the year-ago quarter.", date(2024, 11, 7), "2023-Q1"),
+    (
+        "It made $5 million in the fiscal first quarter. Sales were $3 million for the quarter ended Sept. 29.",
+        date(2024, 11, 7),
+        "2024-09-29",
+    ),
+    (
+        "It made $5 million in the fiscal first quarter. For the quarter ended Sept. 29, it sold $3 million. It had sold $2 million in the year-ago quarter.",
+        date(2024, 11, 7),
+        "2023-Q1",
+    ),
     # one base after another goes back from the first
     ("Profit in 2024 was $4 million, against $3 million in 2022 and $2 million the year before.", FEB, "2021"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "published", "value"), LAST_DATE)
