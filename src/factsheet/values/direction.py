@@ -11,17 +11,22 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-from factsheet.mentions.bounds import bound_before
+from factsheet.mentions.bounds import bound_after, bound_before
 from factsheet.mentions.changes import down_nouns, down_verbs, up_nouns, up_verbs
 from factsheet.mentions.mention import PercentMention
 from factsheet.mentions.tables.changes import (
+    AMOUNT_VERBS,
+    CHANGING_VERBS,
     DOWN_ADVERBS,
     PACES,
     PARTICLE_VERBS,
+    PARTING_VERBS,
     PICKING_VERBS,
+    REMOVING_VERBS,
     TAKING_VERBS,
     UP_ADVERBS,
 )
+from factsheet.values.told_once import heads
 from factsheet.values.value import Direction
 
 if TYPE_CHECKING:
@@ -48,10 +53,45 @@ def direction_of(mention: PercentMention, span: "Span | None") -> Direction | No
         return mention.change  # type: ignore[return-value]
     if mention.amount is not None and mention.amount < 0:
         return None
-    words = _words_of(mention)
-    if _is_taken(words, mention.after):
-        return _after(mention.after)
-    return _by_words(mention, words) or (_by_parse(span) if span is not None else None)
+    fence = bound_after(mention.after, 0, len(mention.after))
+    words, after = _words_of(mention.before), mention.after if fence is None else mention.after[fence[1] :]
+    if _is_taken(words, after):
+        return _after(after)
+    if _is_passed(mention.before, words):
+        return None
+    attributive = words[-1:] and words[-1] in _DETERMINERS and re.match(r"\s?-?[a-z]", after)
+    if attributive and _paced(words, after) is None:
+        # `its 12% target` is no change of it, whatever is done to the target
+        return _after(after) or (_by_parse(span, nouns_only=True) if span is not None else None)
+    told = _by_words(words, after) or _by_row(mention.before, after)
+    return told or (_by_parse(span) if span is not None and fence is None else None)
+
+
+# Before a number that is an attribute: `its 12% target`, `a 49% stake`.
+_DETERMINERS = frozenset("a an the its their his her our this that whose".split())
+# Bounds that are places too: what climbs above 12% reaches it.
+_PLACES = frozenset("above below near past beyond".split())
+
+
+def _is_passed(before: str, words: list[str]) -> bool:
+    """Whether the number is a level that is come to: `climbed above 12%`, `lower at 12%`, not `growth of above 12%`."""
+    if words[-1:] == ["at"] and words[-2:-1] and words[-2] in (*UP_ADVERBS, *DOWN_ADVERBS):
+        return True
+    bound = bound_before(before, len(before), 0)
+    if bound is None or not _PLACES.intersection(before[bound[2] :].lower().split()):
+        return False
+    return bool(words) and words[-1] not in ("of", "by") and words[-1] not in AMOUNT_VERBS
+
+
+def _by_row(before: str, after: str) -> Direction | None:
+    """From the verb of a row, said with its first number: `rose 8%, 11% and 14%`."""
+    for head in heads(before, after):
+        words = _words_of(head)
+        if (side := _by_words(words, "")) is not None:
+            return side
+        if _reached(words):
+            return None
+    return None
 
 
 def _side(word: str) -> Direction | None:
@@ -73,16 +113,19 @@ def _next_words() -> re.Pattern[str]:
     return re.compile(r"[\s,]{0,2}\(?([A-Za-z-]+)(?:\s([A-Za-z-]+))?(?:\s([A-Za-z-]+))?(?:\s([A-Za-z-]+))?")
 
 
-def _words_of(mention: PercentMention) -> list[str]:
+def _words_of(before: str) -> list[str]:
     """The words and marks before a number and its bound, in small letters, other numbers left out."""
-    bound = bound_before(mention.before, len(mention.before), 0)
-    head = mention.before if bound is None else mention.before[: bound[2]]
+    bound = bound_before(before, len(before), 0)
+    head = before if bound is None else before[: bound[2]]
+    head = head.removesuffix("on average ")
     return [w.lower() for w in re.findall(r"[A-Za-z-]+|[.;:!?,()]", re.sub(r"[0-9][0-9.,]*[0-9]|[0-9]", "", head))]
 
 
 def _is_taken(words: list[str], after: str) -> bool:
     """Whether the number is what somebody makes, takes or picks up: `picked up a 26% stake`, `make up 40%`."""
     head = words[:-1] if words[-1:] in (["a"], ["an"], ["the"], ["another"]) else words
+    if head[-1:] == ["off"] and head[-2:-1] and head[-2] in PARTING_VERBS:
+        return True
     if head[-1:] != ["up"] or head[-2:-1] == []:
         return False
     picked = head[-2] in PICKING_VERBS and _share_of().match(after) is not None
@@ -98,23 +141,25 @@ def _share_of() -> re.Pattern[str]:
     )
 
 
-def _by_words(mention: PercentMention, words: list[str]) -> Direction | None:
+def _by_words(words: list[str], after: str) -> Direction | None:
     """From the words right before (`rose by nearly`, `gains of`, `up`) and right after (`decline`, `higher`)."""
     if words[-1:] == ["from"]:
         return None
-    if words and words[-1] == "of" and len(words) > 1 and (side := _noun_side(words[-2])):
+    if words[-1:] == ["of"] and (side := _noun_of(words)) is not None:
+        return side
+    if (side := _moved_by(words, after)) is not None:
         return side
     restated = words[-2:] == [",", "or"] or words[-1:] == ["("]  # `fell 24 cents (3.8%)`, `slid 7.26, or 1.9%`
     if restated:
         words = [w for w in words if w not in (",", "or", "(")]
-    if (moving := _paced(words, mention.after)) is not None:
+    if (moving := _paced(words, after)) is not None:
         return _side(moving)
     if _reached(words):
-        return _after(mention.after)
+        return _after(after)
     if (side := PARTICLE_VERBS.get(" ".join(words[-2:]))) is not None:
         return side
     # `grow sales by 35%`, `X fell 2.3%, Y by 2.6%`, `raised its profit forecast 9% to 4.7 trillion yen`
-    distributed = bool(words) and (words[-1] == "by" or _level_follows().match(mention.after) is not None)
+    distributed = bool(words) and (words[-1] == "by" or _level_follows().match(after) is not None)
     for word in reversed(words[-12 if distributed else -5 :]):
         if word in (".", ";", ":", "!", "?", "("):
             break
@@ -127,7 +172,55 @@ def _by_words(mention: PercentMention, words: list[str]) -> Direction | None:
             return side
         if word not in _FILLERS and not distributed and not (restated and word in _UNITS):
             break
-    return _after(mention.after)
+    return _after(after)
+
+
+def _noun_of(words: list[str]) -> Direction | None:
+    """The noun of change before `of`: `a fall of`, `a decline in sales of`, `an increase in energy costs of`."""
+    if len(words) > 1 and (side := _noun_side(words[-2])):
+        return side
+    if len(words) < 4 or words[-2] in _LEVELS:
+        return None
+    for i in range(len(words) - 4, max(-1, len(words) - 8), -1):
+        if words[i + 1] == "in" and (side := _noun_side(words[i])) is not None:
+            return side
+        if not words[i + 1].isalpha():
+            break
+    return None
+
+
+# Nouns whose `of` leads to a level: `an increase in the tax rate of 25%`.
+_LEVELS = frozenset("rate rates margin margins share shares stake stakes level levels tax taxes tariff tariffs".split())
+
+
+def _moved_by(words: list[str], after: str) -> Direction | None:
+    """What the words around say together: `9% down on the year`, `wiped 12% off the shares`, `raised fares 12%`."""
+    trailing = re.match(r"\s(up|down)(?![\w-])(?!\s(?:payments?|deposits?|front|to|from\s[^a-z]))", after)
+    if trailing and not _PAYING.intersection(words[-6:]):
+        return _side(trailing[1])
+    last = next((word for word in reversed(words) if word not in _FILLERS), "")
+    if last in REMOVING_VERBS and re.match(r"\soff\b", after):
+        return "down"
+    if not words or words[-1] in _FILLERS or words[-1] in _BREAKING or _object_ends().match(after) is None:
+        return None
+    for word in reversed(words[-7:-1]):
+        if word in CHANGING_VERBS:
+            return _side(word)
+        if word in _BREAKING or not word[0].isalpha():
+            return None
+    return None
+
+
+# `put 20% down`, `paid 10% down` is a first payment.
+_PAYING = frozenset("put puts putting pay pays paid paying require requires required".split())
+# Words that end the object of a verb.
+_BREAKING = frozenset("at to with in for on from by than as who which that and or but while after before".split())
+
+
+@functools.cache
+def _object_ends() -> re.Pattern[str]:
+    """After a number that no noun takes: the end of the clause, or when and where it holds."""
+    return re.compile(r"\s?(?:$|[.,;)])|\s(?:in|this|last|next|from|to|on|since|after|as|and|over|while|by|year)\b")
 
 
 def _paced(words: list[str], after: str) -> str | None:
@@ -167,8 +260,11 @@ def _after(after: str) -> Direction | None:
     if match is None:
         return None
     words = [w.lower() for w in match.groups() if w]
-    if words[0] in ("higher", "lower", "cheaper") or (words[0] in ("more", "less", "fewer") and words[1:2] == ["than"]):
+    beside = not after.lstrip().startswith(",")  # `5% more expensive`, but `5%, more than half of it`
+    if words[0] in ("higher", "lower", "cheaper") or (words[0] in ("more", "fewer") and beside):
         return _side(words[0])
+    if words[0] == "less" and beside and (words[1:2] in ([], ["than"], ["expensive"], ["costly"], ["likely"])):
+        return "down"  # but `to yield 5.75% less fees`
     for word in words[:4]:  # `a 49% decline`, `a 9% year-on-year profit increase`
         if (side := _noun_side(word)) is not None:
             return side
@@ -189,9 +285,10 @@ _COMPARING = frozenset(
 _CLAUSES = frozenset("ROOT relcl advcl ccomp conj xcomp pcomp acl parataxis".split())
 
 
-def _by_parse(span: "Span") -> Direction | None:
+def _by_parse(span: "Span", *, nouns_only: bool = False) -> Direction | None:
     """From the verb whose object or measure the number is, or the noun that it modifies, at most four arcs up.
 
+    With `nouns_only` the verb does not count: `trimmed its 12% target`.
     Only words and arcs are looked at, so that a pipeline without a tagger will do.
     """
     token: Token = span.root
@@ -202,7 +299,8 @@ def _by_parse(span: "Span") -> Direction | None:
         word = head.lower_
         if head.dep_ == "prep" and word in _COMPARING:
             return None
-        if (side := _side(word) or _noun_side(word)) is not None and word not in _WEAK:
+        side = _noun_side(word) if nouns_only else _side(word) or _noun_side(word)
+        if side is not None and word not in _WEAK:
             return side
         if head.dep_ in _CLAUSES:
             return None

@@ -12,7 +12,7 @@ UP_VERBS: Final = (
 DOWN_VERBS: Final = (
     "decrease decline drop slip slide plunge plummet tumble sink dip slump lose cut reduce lower shrink contract crash "
     "collapse dive ease retreat weaken depreciate slash trim shed erode narrow slow dwindle fade recede shave nosedive "
-    "crater moderate diminish subside underperform tank skid sag discount curtail"
+    "crater moderate diminish subside underperform tank skid sag curtail"
 ).split()
 
 # Forms that the rule does not make.
@@ -25,7 +25,7 @@ DOWN_IRREGULAR: Final = (
 # Nouns of change: `a 49% decline`, `gains of eight percent`.
 UP_NOUNS: Final = (
     "increase rise gain growth jump surge climb advance rally hike boost upturn uptick upswing expansion improvement "
-    "spike leap rebound recovery appreciation markup uplift bounce"
+    "spike leap rebound recovery appreciation markup uplift bounce raise"
 ).split()
 DOWN_NOUNS: Final = (
     "decrease decline drop fall loss slide plunge dip slump cut reduction downturn contraction tumble crash collapse "
@@ -52,6 +52,25 @@ TAKING_VERBS: Final = frozenset(
 )
 # These rise too when nothing is taken: `picked up a 26% stake`, but `shares picked up 2%`.
 PICKING_VERBS: Final = frozenset("pick picks picked picking".split())
+
+# Verbs whose `off` is no direction: `lay off 12% of its staff`, `sold off 20%`.
+PARTING_VERBS: Final = frozenset(
+    "lay lays laid laying pay pays paid paying sell sells sold selling spin spins spun spinning "
+    "hive hives hived hiving carve carves carved carving write writes wrote written writing put puts putting".split()
+)
+# With `off` after the number they take it away: `wiped 12% off the shares`.
+REMOVING_VERBS: Final = frozenset(
+    "take takes took taken taking wipe wipes wiped wiping knock knocks knocked knocking shave shaves shaved shaving "
+    "slice slices sliced slicing lop lops lopped lopping chop chops chopped chopping cut cuts cutting".split()
+)
+# Verbs that change their object, which stands before the number: `raised fares 12%`.
+CHANGING_VERBS: Final = frozenset(
+    "raise raises raised raising cut cuts cutting lower lowers lowered lowering increase increases increased "
+    "increasing boost boosts boosted boosting lift lifts lifted lifting reduce reduces reduced reducing hike hikes "
+    "hiked hiking trim trims trimmed trimming slash slashes slashed slashing".split()
+)
+# Verbs after which `above 5%` is how much, not what is reached: `grew above 5%`, but `climbed above 5%`.
+AMOUNT_VERBS: Final = frozenset("grow grows grew grown growing gain gains gained gaining lost lose loses".split())
 
 # A change at a pace: `grew at an annual rate of 5.9%`.
 PACES: Final = frozenset("rate pace clip speed".split())
