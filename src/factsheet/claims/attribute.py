@@ -12,11 +12,12 @@ from factsheet.claims import owners, period, speech, syntax
 from factsheet.claims.assembly import Reasons, assemble
 from factsheet.claims.bases import Bases, find_bases
 from factsheet.claims.claim import Claim
-from factsheet.claims.climb import owner_of
+from factsheet.claims.climb import is_bare_forecast, owner_of
 from factsheet.claims.draft import Draft
 from factsheet.claims.elided import complete_measures
 from factsheet.claims.entities import find_cast
 from factsheet.claims.inherit import RESTATED, base_measure, inherit_periods
+from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.needed import needed
 from factsheet.claims.noun_measure import Measure
 from factsheet.claims.owners import Owner, Scene
@@ -25,10 +26,11 @@ from factsheet.claims.reference import resolve_references
 from factsheet.claims.sharing import restated
 from factsheet.claims.status import status_of
 from factsheet.claims.tables import nominals
+from factsheet.claims.tables.owners import ECONOMIC
 from factsheet.claims.tables.periods import OF_FIRMS
 from factsheet.settings import Settings
 from factsheet.values.stated import Stated
-from factsheet.values.value import Percent, Timex
+from factsheet.values.value import Money, Percent, Timex
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -110,6 +112,9 @@ def _sentence(scene: Scene, doc: Parse | None, stated: Sequence[Stated], group: 
             drafts[n] = msgspec.structs.replace(drafts[first], stated=stated[n], period_rule=RESTATED, restates=first)
             continue
         draft = _draft(scene, anchors[n], stated, n, inside, dates, bases)
+        before = next((drafts[m] for m in reversed(group) if m < n and m in drafts), None)
+        if before is not None and before.stated.kind == draft.stated.kind and is_bare_forecast(anchors[n], scene):
+            draft = msgspec.structs.replace(draft, owner=before.owner)
         drafts[n] = _compared(draft, anchors[n], scene, drafts, starts, bases)
     return drafts
 
@@ -149,7 +154,7 @@ def _draft(
     changes = isinstance(value.value, Percent) and value.value.direction is not None
     owner = owner_of(anchor, scene)
     measure = measures.measure_of(anchor, inside, value.kind, changes)
-    owner = _of_the_firm(_settled(owner, value, scene), measure, scene)
+    owner = _of_the_firm(_settled(owner, value, scene), measure, value, scene)
     if owner is not None and value.turn is not None:
         owner = owners.conjunct(owner, value.turn)
     found = None
@@ -196,19 +201,29 @@ _RATE = re.compile(
 )
 
 
-def _of_the_firm(owner: Owner | None, measure: Measure | None, scene: Scene) -> Owner | None:
+def _of_the_firm(owner: Owner | None, measure: Measure | None, value: Stated, scene: Scene) -> Owner | None:
     """`Chief Executive Nolan is targeting a margin of 15%`: a person has no margin, revenue or sales; the firm does."""
     if (
         owner is None
         or measure is None
         or not owner.entities
         or any(e.kind != "person" or " " not in e.name for e in owner.entities)
+        or (isinstance(value.value, Money) and value.value.per in ("hour", "day", "week", "month"))
     ):
-        return owner
+        return owner  # `he will earn $90,000 a week`
     firm = scene.references.local.get(scene.index, scene.cast.topic)
     if firm is None or firm.kind != "org" or base_measure(measure.name) not in OF_FIRMS:
         return owner
     return owners.of_entities((firm,), owner.start, owner.end, "firm of the person")
+
+
+def _public_body(scene: Scene) -> bool:
+    """Whether the article is speaking of a public body, of which figures of the economy are not."""
+    topic = scene.references.local.get(scene.index, scene.cast.topic)
+    if topic is None or topic.kind != "org":
+        return False
+    words = frozenset(topic.name.lower().split(" "))
+    return bool(words & nominals.BODY_WORDS) or ("bank" in words and scene.cast.central_bank)
 
 
 def _unparsed(value: Stated, scene: Scene) -> Draft:
@@ -221,6 +236,9 @@ def _settled(owner: Owner | None, value: Stated, scene: Scene) -> Owner | None:
         owner = None if scene.cast.topic is not None and owner.name.casefold() not in nominals.SELF_NAMED else owner
     if owner is not None and (owner.entities or not owners.is_measure(owner)):
         return owner
+    public = _public_body(scene)
+    if owner is not None and public and noun_lemma(owner.name.rsplit(" ", 1)[-1].casefold()) in ECONOMIC:
+        return owner  # `rents rose 9 percent`, after what the central bank did
     named = [
         o
         for o in scene.cast.by_sentence.get(scene.index, ())

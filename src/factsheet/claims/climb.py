@@ -10,6 +10,7 @@ from factsheet.claims.parse import Word
 from factsheet.claims.tables import nominals
 from factsheet.claims.tables import owners as table
 from factsheet.claims.tables.measures import MACRO_PHRASES, NATIONAL, QUOTED_THINGS
+from factsheet.claims.tables.saying import FORECASTING
 from factsheet.claims.tables.verb_nouns import SHORTENED
 from factsheet.claims.wording import is_measure_word
 
@@ -35,9 +36,11 @@ def owner_of(anchor: Word, scene: Scene) -> Owner | None:
             if told is not None:
                 return told
             if child.dep_ in ("ccomp", "parataxis") and syntax.lemma(head) in table.SAYING:
-                return thing if thing is not None and not is_measure(thing) else _reporter(head, scene) or thing
+                return thing if thing is not None and not is_measure(thing) else _reporter(child, head, scene) or thing
             found = _clause_owner(child, head, scene)
-            if found is not None and (found.entities or found.rule == "body without a name" or _owns_itself(found)):
+            if found is not None and (found.entities or found.rule == "body without a name"):
+                return found
+            if found is not None and thing is None and _owns_itself(found):
                 return found
             thing = thing or found
         elif syntax.is_noun(head) or (scene.index, head.i) in scene.references.named:
@@ -88,10 +91,10 @@ def _is_owned(noun: Word) -> bool:
     return verb is not None and syntax.lemma(verb) in table.OWNING and noun.dep_ in ("dobj", "conj", "appos")
 
 
-def _reporter(verb: Word, scene: Scene) -> Owner | None:
+def _reporter(child: Word, verb: Word, scene: Scene) -> Owner | None:
     """Who says it, when what is said has no owner: a firm's own figures, `Ford said sales rose 5%`; no analysts'."""
     subject = syntax.own_subject(verb)
-    if subject is None or noun_lemma(subject.lower_) in table.OBSERVERS:
+    if subject is None or _observes(subject, child, syntax.lemma(verb), scene):
         return None
     found = named_by(subject, scene, "reporter of its own figures")
     if found is None or any(e.kind != "org" or e.is_media for e in found.entities):
@@ -122,6 +125,11 @@ def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
     burdened = _burdened(child, verb, scene)
     if burdened:
         return burdened
+    if lemma in table.VALUING and child.dep_ == "prep" and child.lower_ == "at":
+        valued = syntax.object_of(verb)
+        found = named_by(valued, scene, f"object of {lemma}") if valued is not None else None
+        if found:
+            return found
     if lemma in table.TRANSITIVE_CHANGE and child.dep_ != "dobj" and not syntax.is_verb(child):
         moved = syntax.object_of(verb)
         if moved is not None:
@@ -148,16 +156,60 @@ def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
     subject = syntax.own_subject(verb)
     if subject is None:
         return None
-    if noun_lemma(subject.lower_) in table.OBSERVERS and lemma in table.SAYING | SHORTENED:
+    if lemma in table.SAYING | SHORTENED and _observes(subject, child, lemma, scene):
         if child.dep_ in ("npadvmod", "prep", "advmod"):
             return _itself(subject, scene)  # `officials said Friday`
         told = syntax.object_of(verb)
         return owner_inside(told, scene, f"object of {lemma}") if told is not None else None
+    if subject.tag_ in ("WDT", "WP") and verb.dep_ == "relcl" and lemma in table.CHANGE and _is_definite(verb.head):
+        described = named_by(subject, scene, "subject")
+        if described is None and not is_measure_word(verb.head.lower_):
+            return _itself(verb.head, scene)  # `the peso, which has lost 13 percent`
     found = named_by(subject, scene, "subject")
     if found is None and is_measure_word(subject.lower_):
         for place in syntax.prep_objects(verb, "at"):
             found = found or named_by(place, scene, "at whom")  # `At EDS, profit jumped 16%`
     return found or _national(subject, verb, scene) or _itself(subject, scene)
+
+
+def _observes(subject: Word, child: Word, verb: str, scene: Scene) -> bool:
+    """Whether the subject of a verb of saying only says or expects a figure that is another's.
+
+    `Analysts expect sales of $5bn`, `She sees synergies of $600m`, `X of brokerage Y, who expects rates to peak`.
+    """
+    if noun_lemma(subject.lower_) in table.OBSERVERS:
+        return True
+    if verb not in FORECASTING or child.dep_ in ("xcomp", "advcl"):
+        return False
+    found = named_by(subject, scene, "subject")
+    if found is None:
+        return noun_lemma(subject.lower_) in nominals.SELF_NAMED and _is_bare(child)
+    if subject.tag_ in ("WP", "WDT"):
+        near = subject.nbor(-2) if subject.i >= 2 else subject
+        occurrence = scene.references.named.get((scene.index, near.i))
+        if occurrence is not None and occurrence.role == "employer":
+            return True
+    return bool(found.entities) and all(e.kind == "person" for e in found.entities)
+
+
+def _is_definite(noun: Word) -> bool:
+    return syntax.is_noun(noun) and any(c.lower_ == "the" for c in noun.children)
+
+
+def _is_bare(value: Word) -> bool:
+    """`is forecasting 1.9 percent`: a value without a noun that says of what."""
+    return value.dep_ == "dobj" and value.lower_ in ("percent", "%", "cent")
+
+
+def is_bare_forecast(anchor: Word, scene: Scene) -> bool:
+    """Whether a value is another's guess of what the value before it is of: `..., while the ministry forecasts 2%`."""
+    verb = anchor.head
+    subject = syntax.own_subject(verb) if anchor.dep_ == "dobj" and syntax.is_verb(verb) else None
+    return (
+        subject is not None
+        and syntax.lemma(verb) in FORECASTING
+        and _observes(subject, anchor, syntax.lemma(verb), scene)
+    )
 
 
 def _national(subject: Word, verb: Word, scene: Scene) -> Owner | None:

@@ -18,6 +18,7 @@ from factsheet.claims.tables.name_words import (
     COMMODITY_NAMES,
     COMMODITY_WORDS,
     CONTESTS,
+    FIRM_WORDS,
     INDEX_WORDS,
     MEDIA,
     ONE_NAME,
@@ -56,6 +57,9 @@ class Entity(msgspec.Struct, frozen=True):
     is_media: bool = False
     """Whether it is a news medium or a data house, which reports figures and owns none of them."""
 
+    countries: frozenset[str] = frozenset()
+    """Of which countries it was said to be: `Italy's Frenotec`, `the German group`; in lower case."""
+
 
 class Occurrence(msgspec.Struct, frozen=True):
     """One place where an entity is named; `start`, `end` are code points into the article's text."""
@@ -75,6 +79,8 @@ class Cast(msgspec.Struct, frozen=True):
     by_sentence: Mapping[int, tuple[Occurrence, ...]]
     entities: tuple[Entity, ...]
     topic: Entity | None
+    central_bank: bool = False
+    """Whether the article speaks of a central bank, so that a bank in it may be one."""
 
 
 def find_cast(
@@ -119,6 +125,7 @@ def find_cast(
         {k: tuple(v) for k, v in by_sentence.items()},
         distinct,
         _topic(occurrences, title or ""),
+        "central bank" in text or "Central Bank" in text,
     )
 
 
@@ -155,7 +162,7 @@ def _group(seen: Sequence[name_spans.Seen], defined: Mapping[str, str], settings
     by_initials: dict[str, set[str]] = defaultdict(set)
     by_last: dict[str, list[str]] = defaultdict(list)
     formal = {s.name for s in seen if s.formal}
-    persons = {s.name for s in seen if s.titled or s.label == "PERSON"}
+    persons = {s.name for s in seen if s.titled or (s.label == "PERSON" and not _is_firm_name(s.name.casefold()))}
     places = {s.name for s in seen if s.label in ("GPE", "LOC")}
     for name, key in keys.items():
         if " " in key:
@@ -234,6 +241,7 @@ def _entities(
             len(group),
             descriptions,
             all(word in MEDIA for word in name.lower().split(" ")),
+            frozenset(country for s in group for country in s.countries),
         )
     return result
 
@@ -265,17 +273,29 @@ def _kind(
     votes["person"] += acts if labels["PERSON"] and not unnamed else 0
     votes["thing"] += 30 * min(2, sum(s.the for s in group))
     votes["place"] += 20 * min(3, sum(s.locative for s in group)) + 60 * any(s.city for s in group)
+    votes["place"] += 30 * min(2, sum(s.national for s in group))
     votes["person"] += 80 * len(tuple(titled))
     votes["org"] += 40 * len(descriptions & (ORGANIZATIONS | PARTS | COUNTERPARTS))
     votes["org"] += 40 * any(s.role == "employer" or s.thing for s in group)
+    votes["org"] += 40 * ("target" in descriptions)
+    if any(s.countries for s in group) and not descriptions & PEOPLE:
+        votes["org"] += 30  # `Italy's Ferrano`
     votes["person"] += 30 * len(descriptions & PEOPLE)
     votes["thing"] += 45 * len(descriptions & THINGS)
+    if _is_firm_name(key) and not tuple(titled):
+        votes["org"] += 60  # `Brenner Freight`, `Marsdale Rovers`
     if any(word in PART_WORDS for word in key.split(" ")[1:]):
         votes["org"] += 80  # `Alibaba Cloud`: no person is called so, whatever the tagger says
     if not votes:
         return "org"
     order: tuple[EntityKind, ...] = ("org", "person", "place", "thing", "index")
     return max(order, key=lambda kind: votes[kind])
+
+
+def _is_firm_name(name: str) -> bool:
+    """`brenner freight`, `marsdale rovers`: a name in lower case that no person has."""
+    first, _, last = name.rpartition(" ")
+    return bool(first) and last in FIRM_WORDS
 
 
 def is_commodity(words: frozenset[str]) -> bool:

@@ -10,7 +10,9 @@ import msgspec
 from factsheet.claims import names, syntax
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.parse import Parse, Word
+from factsheet.claims.tables.measures import MACRO_PHRASES, NATIONAL
 from factsheet.claims.tables.name_words import (
+    BYLINE_NOUNS,
     DESCRIPTORS,
     FALSE_NAMES,
     INDEX_WORDS,
@@ -21,12 +23,14 @@ from factsheet.claims.tables.name_words import (
     POSSESSIVE_NAMES,
     TITLES,
 )
-from factsheet.claims.tables.nominals import COUNTERPARTS, ORGANIZATIONS, PARTS, PEOPLE, RELATIONAL
+from factsheet.claims.tables.nominals import BUYERS, BUYING, COUNTERPARTS, ORGANIZATIONS, PARTS, PEOPLE, RELATIONAL
 from factsheet.claims.tables.owners import BUSINESS_NOUNS, FIRMS_ONLY, GATHERING, HOLDING_NOUNS, SHARE_NOUNS
-from factsheet.claims.tables.places import BASED, LOCATIVE, STATES
+from factsheet.claims.tables.places import BASED, COUNTRIES, DEMONYMS, LOCATIVE, STATES
 from factsheet.claims.wording import is_measure_word
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factsheet.language.sentences import Sentence
 
 Role = Literal["subject", "possessor", "object", "other", "employer"]
@@ -40,8 +44,9 @@ class Seen(msgspec.Struct, frozen=True):
     `titled`: it follows `Mr.` or `Chief Executive`; `formal`: it ends in a legal form; `owns_business`: it has shares,
     revenue, a chief; `has_results`: profit or shares, as no person has;
     `acts`: it is the subject of a verb of doing; `locative`: it follows `in`; `city`: a state
-    follows; `the`: a word with an article, `the Falcon`; `thing`: `which` follows;
-    `acronym_of`: the name before the bracket in which it stands.
+    follows; `national`: it has an economy or a budget deficit; `the`: a word with an article, `the Falcon`;
+    `thing`: `which` follows;
+    `acronym_of`: the name before the bracket in which it stands; `countries`: of which it is said to be.
     """
 
     name: str
@@ -60,8 +65,10 @@ class Seen(msgspec.Struct, frozen=True):
     city: bool = False
     the: bool = False
     thing: bool = False
+    national: bool = False
     acronym_of: str | None = None
     descriptions: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
 
 
 _DANGLING = re.compile(r"(?: (?:of|for|the|and|de|&|-))+$")
@@ -71,11 +78,18 @@ _PROVISION = re.compile(r"(?:Chapter|Section|Article|Title|Rule|Form|Part|Phase|
 """`Chapter 11`, `Form 10-K`: provisions, not names of anyone."""
 
 
+_SMALL_IN_TITLES = frozenset("from with over into amid after than that upon under about since until".split())
+"""Words of four letters and more that titles leave small."""
+
+
 @functools.lru_cache(maxsize=4_096)
 def is_title_case(text: str) -> bool:
-    """Whether nearly all longer words are capitalized, so that a capital says nothing: `Ford Posts Big Loss`."""
-    words = [w for w in text.split() if len(w) > 3 and w[0].isalpha()]
-    return len(words) >= 3 and sum(w[0].isupper() for w in words) >= 0.75 * len(words)
+    """Whether nearly all longer words are capitalized, so that a capital says nothing: `Ford Posts Big Loss`.
+
+    `Tarn Bank bids for Lowther Savings` is none, for its verb.
+    """
+    words = [w for w in text.split() if len(w) > 3 and w[0].isalpha() and w not in _SMALL_IN_TITLES]
+    return len(words) >= 3 and sum(w[0].isupper() for w in words) >= 0.85 * len(words)
 
 
 def in_doc(doc: Parse, sentence: "Sentence", index: int, blocked: Sequence[tuple[int, int]]) -> list[Seen]:
@@ -106,6 +120,12 @@ def _begins(token: Word, shouting: bool) -> bool:
     lower = token.lower_.strip(".")
     if token.i == 0 and len(token.parse) > 1 and _describes(token, lower):
         return False
+    if (
+        (lower in DEMONYMS or lower.removesuffix("s") in DEMONYMS)
+        and lower not in ("us", "u.s")
+        and not _is_named(token)
+    ):
+        return False  # `the Argentine club`, `Belgians`
     if lower in TITLES or (lower in LEGAL_WORDS and lower not in ("se", "ab")):
         return False
     if lower in INDEX_WORDS and token.text.isupper():
@@ -119,6 +139,11 @@ def _begins(token: Word, shouting: bool) -> bool:
     return (
         token.tag_ in ("NNP", "NNPS") and token.text[0].isupper() and (not shouting or token.ent_type_ in NAME_LABELS)
     )
+
+
+def _is_named(token: Word) -> bool:
+    """Whether a name goes on after an adjective of a country: `American Airlines`, `Swiss Life`."""
+    return token.i + 1 < len(token.parse) and token.nbor(1).text[:1].isupper()
 
 
 def _describes(token: Word, lower: str) -> bool:
@@ -201,7 +226,7 @@ def _seen(doc: Parse, text: str, i: int, j: int, sentence: "Sentence", index: in
     bare = names.without_form(name)
     if len(bare) < 2 or bare.lower().strip(".") in FALSE_NAMES or not any(c.isalpha() for c in bare):
         return None
-    if _PROVISION.match(bare):
+    if _PROVISION.match(bare) or (j < len(doc) and doc[j].lower_ in BYLINE_NOUNS):
         return None
     head = _head(doc, i, j)
     labels = [doc[k].ent_type_ for k in range(i, j) if doc[k].ent_type_ in NAME_LABELS]
@@ -219,6 +244,7 @@ def _seen(doc: Parse, text: str, i: int, j: int, sentence: "Sentence", index: in
         acronym_of = last.name
     byline = i == 1 and word_before == "by"
     noun = head.head if head.dep_ in ("compound", "poss", "nmod") else None
+    national = noun is not None and (noun_lemma(noun.lower_) in NATIONAL or " ".join(_last_two(noun)) in MACRO_PHRASES)
     return Seen(
         name=name,
         start=sentence.start + start,
@@ -230,7 +256,10 @@ def _seen(doc: Parse, text: str, i: int, j: int, sentence: "Sentence", index: in
         titled=byline or (word_before in TITLES and (word_before in PERSON_TITLES or label != "ORG")),
         formal=bare != name,
         has_results=noun is not None and noun_lemma(noun.lower_) in FIRMS_ONLY,
-        owns_business=noun is not None and (noun_lemma(noun.lower_) in BUSINESS_NOUNS or is_measure_word(noun.lower_)),
+        owns_business=noun is not None
+        and not national
+        and (noun_lemma(noun.lower_) in BUSINESS_NOUNS or is_measure_word(noun.lower_)),
+        national=national,
         acts=head.dep_ == "nsubj" and syntax.is_verb(head.head) and syntax.lemma(head.head) not in ("be", "have"),
         locative=(head.dep_ == "pobj" and head.head.lower_ in LOCATIVE and not _is_held(head.head.head)),
         the=word_before == "the" and " " not in name and not name.isupper() and noun is None,
@@ -238,7 +267,35 @@ def _seen(doc: Parse, text: str, i: int, j: int, sentence: "Sentence", index: in
         thing=j + 1 < len(doc) and doc[j].text == "," and doc[j + 1].lower_ == "which",
         acronym_of=acronym_of,
         descriptions=_descriptions(head, i, j),
+        countries=tuple(_countries(doc, head, i)),
     )
+
+
+def _countries(doc: Parse, head: Word, i: int) -> "Iterator[str]":
+    """Of which countries a name is said to be: `Italy's Frenotec`, `the German parts supplier Brandauer`.
+
+    Or in an apposition after it, `Axelby, a Swedish rival`.
+    """
+    k = i - 1
+    while k >= 0 and i - k <= 5:
+        word = doc[k]
+        if word.lower_ in DEMONYMS:
+            yield DEMONYMS[word.lower_]
+            break
+        if word.tag_ == "POS" and k and doc[k - 1].lower_ in COUNTRIES:
+            yield doc[k - 1].lower_
+            break
+        if word.tag_ not in ("NN", "JJ", "JJR", "JJS", "HYPH", "VBG", "VBN"):
+            break
+        k -= 1
+    for child in head.children:
+        if child.dep_ in ("appos", "attr"):
+            yield from (DEMONYMS[c.lower_] for c in child.children if c.lower_ in DEMONYMS)
+
+
+def _last_two(noun: Word) -> list[str]:
+    before = noun.nbor(-1).lower_ if noun.i else ""
+    return [noun_lemma(before), noun_lemma(noun.lower_)]
 
 
 def _is_held(over: Word) -> bool:
@@ -296,6 +353,11 @@ def role_of(head: Word) -> Role:
     return "other"
 
 
+def _buys(verb: Word) -> bool:
+    """`acquired Pacer`, or the `acquire` of `agreed to acquire`."""
+    return syntax.is_verb(verb) and syntax.lemma(verb) in BUYING and verb.dep_ not in ("advcl", "relcl", "ccomp")
+
+
 def _descriptions(head: Word, i: int, j: int) -> tuple[str, ...]:
     """Common nouns that the clause calls the name by: `automaker Toyota`, `Ford, the car maker,`, `Cloud unit`."""
     nouns = [
@@ -308,6 +370,13 @@ def _descriptions(head: Word, i: int, j: int) -> tuple[str, ...]:
         nouns.append(over.lower_)
     if head.dep_ in ("compound", "nmod") and noun_lemma(over.lower_) in PARTS:
         nouns.append(over.lower_)
+    doer = (head.dep_ == "nsubj" and any(_buys(verb) for verb in (over, *over.children))) or (
+        head.dep_ == "pobj" and over.dep_ == "agent" and _buys(over.head)
+    )
+    if doer:
+        nouns.extend(BUYERS)
+    if head.dep_ in ("dobj", "nsubjpass") and _buys(over):
+        nouns.append("target")
     if head.dep_ == "nsubj" and over.tag_ in ("VBZ", "VBD"):
         nouns.extend(c.lower_ for c in over.children if c.dep_ == "attr" and c.tag_ == "NN")
     before = noun_lemma(head.parse[i - 1].lower_) if i else ""

@@ -37,7 +37,7 @@ def needed(article: Article, sentences: "Sequence[Sentence]", with_mentions: Col
 
 _ANAPHOR = re.compile(
     r"\b(?:its?|they|their|he|his|she|her|both|(?:the|this|that)(?: [a-z-]+){0,3} (?:"
-    + "|".join(sorted(nominals.ORGANIZATIONS | nominals.PARTS))
+    + "|".join(sorted(nominals.ORGANIZATIONS | nominals.PARTS | nominals.BUYERS))
     + r"))\b",
     re.IGNORECASE,
 )

@@ -58,7 +58,7 @@ def named_by(token: Word, scene: Scene, rule: str, depth: int = 0) -> Owner | No
         return None
     place = (scene.index, token.i)
     resolved = scene.references.resolved.get(place)
-    if resolved:
+    if resolved and not (resolved[0].kind == "place" and token.dep_ == "poss" and not _of_a_country(token.head)):
         start, end = scene.span([token])
         return of_entities(resolved, start, end, f"{rule}, reference")
     occurrence = scene.references.named.get(place)
@@ -68,7 +68,7 @@ def named_by(token: Word, scene: Scene, rule: str, depth: int = 0) -> Owner | No
         verb = token.head
         near = token.nbor(-2) if token.i >= 2 and token.nbor(-1).text == "," else None
         if near is not None and (scene.index, near.i) in scene.references.named and verb.dep_ == "relcl":
-            while near.dep_ == "conj":
+            while near.dep_ == "conj" and (scene.index, near.head.i) in scene.references.named:
                 near = near.head
             return named_by(near, scene, f"{rule}, relative", depth + 1)
         if verb.dep_ == "relcl" and verb.head.i != token.i:
@@ -77,6 +77,11 @@ def named_by(token: Word, scene: Scene, rule: str, depth: int = 0) -> Owner | No
     if not syntax.is_noun(token) and token.tag_ not in ("CD", "JJ", "DT"):
         return None
     return owner_inside(token, scene, rule, depth)
+
+
+def _of_a_country(noun: Word) -> bool:
+    """What a country itself has: `its inflation rate`, `the country's economy`, not `its biggest retailer`."""
+    return is_measure_word(noun.lower_) or is_macro([noun.lower_])
 
 
 def _coordinated(token: Word, scene: Scene, rule: str) -> Owner:
@@ -113,6 +118,12 @@ def owner_inside(noun: Word, scene: Scene, rule: str, depth: int = 0, skip: int 
     for child in children:
         if child.dep_ == "appos" and (scene.index, child.i) in scene.references.named:
             return named_by(child, scene, "apposition", depth + 1)
+        if child.dep_ == "appos":  # `its biggest shareholder, the Lundby family`
+            family = _compound_owner(child, list(child.children), scene)
+            if family:
+                return family
+    if lemma in nominals.OUTSIDERS and any(c.dep_ == "poss" for c in children):
+        return _outsider(noun, scene)
     for child in children:
         if child.dep_ == "poss" and noun_lemma(child.lower_) not in owners.NOT_OWNERS:
             found = named_by(child, scene, "possessor", depth + 1) or _place(child, noun, scene)
@@ -127,6 +138,19 @@ def owner_inside(noun: Word, scene: Scene, rule: str, depth: int = 0, skip: int 
     return _of(noun, lemma, _prepositions(noun.lower_, lemma), scene, depth, skip)
 
 
+def _outsider(noun: Word, scene: Scene) -> Owner | None:
+    """`Acme's biggest shareholder`, `its largest customer`: neither Acme nor, without a name, anyone named."""
+    if noun.dep_ not in syntax.SUBJECTS:
+        return None
+    tokens = [noun, *(c for c in noun.children if c.i < noun.i and c.dep_ in ("amod", "compound", "nmod"))]
+    tokens.sort(key=lambda t: t.i)
+    start, end = scene.span(tokens)
+    of = next((c for c in noun.children if c.dep_ == "poss"), None)
+    whose = named_by(of, scene, "possessor", 1) if of is not None else None
+    name = f"{whose.name}'s {syntax.phrase(tokens)}" if whose is not None else syntax.phrase(tokens)
+    return Owner((), name, start, end, "body without a name")
+
+
 def _place(possessor: Word, noun: Word, scene: Scene) -> Owner | None:
     """A country owns its measures, `Britain's inflation rate`, not what merely stands there, `China's tech giants`."""
     occurrence = scene.references.named.get((scene.index, possessor.i))
@@ -137,6 +161,8 @@ def _place(possessor: Word, noun: Word, scene: Scene) -> Owner | None:
 
 def _prepositions(word: str, lemma: str) -> tuple[str, ...]:
     """Which prepositions after a noun name its owner."""
+    if word in ("those", "that"):
+        return ("of", "in", "at", "for")  # `those of the acquirer slipped 3.5%`
     if word in ("shares", "stock", "stocks"):
         return ("in", "of", "for")
     if lemma in owners.HOLDING_NOUNS or lemma in ("acquisition", "purchase", "takeover", "buyout"):
@@ -242,7 +268,9 @@ def is_macro(words: Sequence[str]) -> bool:
     """
     last = noun_lemma(words[-1])
     before = noun_lemma(words[-2]) if len(words) > 1 else ""
-    return last in MACRO or f"{before} {last}" in MACRO_PHRASES or (last in ("price", "future") and before in MACRO)
+    if last in ("price", "future") and (before in MACRO or before in owners.GENERAL_PRICES):
+        return True
+    return last in MACRO or f"{before} {last}" in MACRO_PHRASES
 
 
 def _is_national(noun: Word) -> bool:

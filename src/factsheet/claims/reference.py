@@ -1,11 +1,9 @@
 """Who `it`, `its`, `they`, `the company` and `the two carmakers` are: a small model of salience over the article.
 
-Candidates are what was named before, weighted by the part they played (a subject more than an object), by distance in
-sentences and by agreement in kind and number; `the carmaker` also looks for one that was called so.
+Whom an anaphor asks for is read from its words here; which of those named before it is, `salience.py` weighs.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Container, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -16,34 +14,27 @@ from factsheet.claims import syntax
 from factsheet.claims.entities import Cast, Entity, EntityKind, Occurrence
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.name_spans import Role, role_of
-from factsheet.claims.names import is_part_of
 from factsheet.claims.parse import Parse, Word
+from factsheet.claims.salience import (
+    ROLE_WEIGHT,
+    TOPIC_OF_NOMINAL,
+    TOPIC_OF_PRONOUN,
+    WINDOW,
+    Mention,
+    Sought,
+    antecedents,
+)
 from factsheet.claims.tables import nominals
-from factsheet.claims.tables.measures import ACTS, STOCK_NOUNS
+from factsheet.claims.tables.measures import ACTS
 from factsheet.claims.tables.name_words import CONTESTS
+from factsheet.claims.tables.owners import SAYING
+from factsheet.claims.tables.places import DEMONYMS
+from factsheet.claims.wording import is_measure_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factsheet.language.sentences import Sentence
-
-WINDOW = 40
-"""How many mentions back an antecedent is looked for; a constant, so that the time is linear in the article."""
-
-ROLE_WEIGHT: Mapping[Role, float] = {"subject": 4.0, "possessor": 2.5, "object": 1.6, "other": 1.0, "employer": 0.1}
-DECAY = 0.5
-"""Weight that is left of a mention one sentence later."""
-
-FAR = 6
-"""Sentences after which a mention weighs nothing when there is a nearer one."""
-
-SAME_SENTENCE = 2.5
-COMMANDING = 4.0
-"""Factors for a mention in the anaphor's own sentence, and for the subject of a clause that the anaphor is in."""
-
-TOPIC_OF_PRONOUN = 1.2
-TOPIC_OF_NOMINAL = 2.0
-"""Factors for whom the article is mostly about: `the company` rather than `it` goes back to that one."""
 
 Place = tuple[int, int]
 """(sentence, token) of a parsed sentence."""
@@ -53,14 +44,8 @@ ANAPHORIC = frozenset(["PRP", "PRP$", "DT", "NN", "NNS"])
 """Tags of pronouns and nominals."""
 
 
-class Mention(msgspec.Struct, frozen=True):
-    """An entity, or several coordinated ones, at a place, with the weight of its role."""
-
-    entities: tuple[Entity, ...]
-    sentence: int
-    token: int
-    role: Role
-    heading: bool
+_ADJECTIVES = frozenset(["old", *nominals.ORDERED])
+"""`The 23-year-old`, `the latter`: adjectives that stand for someone."""
 
 
 class References(msgspec.Struct, frozen=True):
@@ -84,16 +69,21 @@ def resolve_references(
     resolved: dict[Place, tuple[Entity, ...]] = {}
     local: dict[int, Entity] = {}
     recent: list[Mention] = []
+    focus, block = None, -1
     for index in sorted({*docs, *cast.by_sentence}):
         heading = sentences[index].kind == "heading"
+        if sentences[index].block != block:
+            focus, block = None, sentences[index].block
         occurrences = cast.by_sentence.get(index, ())
         doc = docs.get(index)
         if doc is None:
             recent.extend(Mention((o.entity,), index, -1, o.role, heading) for o in occurrences)
             recent.extend(Mention(pair, index, -1, role, heading) for pair, role in _pairs(text, occurrences))
+            focus = _focus(recent, index, doc) or focus
             continue
         if index in with_values:
-            spoken_of = _best(recent, doc[0], index, {"org", "index"}, False, frozenset([""]), cast, topic_weight=2.0)
+            sought = Sought(_SPOKEN_OF, frozenset([""]), topic_weight=TOPIC_OF_NOMINAL, focus=focus)
+            spoken_of = antecedents(recent, doc[0], index, sought, cast)
             if spoken_of:
                 local[index] = spoken_of[0]
         paired = dict(_pairs(text, occurrences))
@@ -108,14 +98,31 @@ def resolve_references(
                 if len(group) > 1:
                     recent.append(Mention(group, index, token.i, role, heading))
                 continue
-            if token.tag_ not in ANAPHORIC or (index, token.i) in named:
+            if (token.tag_ not in ANAPHORIC and token.lower_ not in _ADJECTIVES) or (index, token.i) in named:
                 continue
-            found = _resolve(token, index, recent, cast, heads)
+            found = _resolve(token, index, recent, cast, heads, focus)
             if found:
                 resolved[index, token.i] = found
                 recent.append(Mention(found, index, token.i, role_of(token), heading))
+        focus = _focus(recent, index, doc) or focus
         del recent[: max(0, len(recent) - WINDOW)]
     return References(named, resolved, local)
+
+
+def _focus(recent: Sequence[Mention], index: int, doc: Parse | None) -> Entity | None:
+    """The first organization that is a subject in the sentence just read: whom the paragraph goes on about.
+
+    Not who only says something: a source, or a person whom the model takes for a firm.
+    """
+    for mention in recent:
+        if mention.sentence == index and mention.role == "subject" and len(mention.entities) == 1:
+            entity = mention.entities[0]
+            if entity.kind != "org" or entity.is_media:
+                continue
+            verb = syntax.governing_verb(doc[mention.token]) if doc is not None and mention.token >= 0 else None
+            if verb is None or syntax.lemma(verb) not in SAYING or syntax.object_of(verb) is not None:
+                return entity
+    return None
 
 
 _AND = re.compile(r"(?: ?\([^()]{1,12}\))?(?:,? and|,) (?:the )?(?:[A-Z]?[a-z]{2,12} ){0,2}$")
@@ -181,67 +188,95 @@ def is_nominal(token: Word, heads: Mapping[int, Occurrence]) -> bool:
 
 
 def _resolve(
-    token: Word, index: int, recent: Sequence[Mention], cast: Cast, heads: Mapping[int, Occurrence]
+    token: Word,
+    index: int,
+    recent: Sequence[Mention],
+    cast: Cast,
+    heads: Mapping[int, Occurrence],
+    focus: Entity | None,
 ) -> tuple[Entity, ...]:
+    if _of_a_common_noun(token, index, heads):
+        return ()
+    sought = _sought(token, heads)
+    if sought is None:
+        return ()
+    return antecedents(recent, token, index, msgspec.structs.replace(sought, focus=focus), cast)
+
+
+_SPOKEN_OF: frozenset[EntityKind] = frozenset(["org", "index"])
+_PERSON: frozenset[EntityKind] = frozenset(["person"])
+_ORG: frozenset[EntityKind] = frozenset(["org"])
+_PLACE: frozenset[EntityKind] = frozenset(["place"])
+_THING: frozenset[EntityKind] = frozenset(["thing"])
+_WHAT: frozenset[EntityKind] = frozenset(["org", "thing", "index", "place"])
+_THEY: frozenset[EntityKind] = frozenset(["org", "person", "thing"])
+
+
+def _sought(token: Word, heads: Mapping[int, Occurrence]) -> Sought | None:
+    """What a pronoun or nominal asks of its antecedent; None for a word that takes up no one."""
     lower = token.lower_
     if token.tag_ in ("PRP", "PRP$", "DT") and lower in nominals.PRONOUNS:
         if lower in nominals.PRONOUNS_MAN:
-            return _best(recent, token, index, {"person"}, False, frozenset(), cast)
+            return Sought(_PERSON)
         if lower in nominals.PRONOUNS_THING:
-            if token.dep_ == "expl" or _is_weather(token):
-                return ()
-            return _best(recent, token, index, {"org", "thing", "index", "place"}, False, frozenset(), cast)
+            return None if token.dep_ == "expl" or _is_weather(token) else Sought(_WHAT)
         if lower in nominals.PRONOUNS_MANY and (token.tag_ != "DT" or token.dep_ in ("nsubj", "nsubjpass")):
-            return _best(recent, token, index, {"org", "person", "thing"}, True, frozenset(), cast)
-        return ()
+            return Sought(_THEY, many=True)
+        return None
+    if lower in nominals.ORDERED:
+        return Sought(_ORG, turn=nominals.ORDERED[lower]) if _points_back(token) else None
+    if lower == "old":
+        return Sought(_PERSON) if _is_aged(token) else None
     lemma = noun_lemma(lower)
+    if lemma in nominals.COUNTRY_NOUNS:
+        return Sought(_PLACE) if _points_back(token) else None
     if lemma in ACTS and token.dep_ in syntax.SUBJECTS and _points_back(token):
-        return _best(recent, token, index, {"org"}, False, frozenset(), cast)
+        return Sought(_ORG)
     if not is_nominal(token, heads):
-        return ()
+        return None
     if token.tag_ == "NNS":
-        return _best(recent, token, index, {"org"}, True, frozenset(), cast, only_many=True)
-    words = frozenset({lemma, *(noun_lemma(c.lower_) for c in token.children if c.dep_ in ("compound", "amod"))})
-    kinds: set[EntityKind] = {"person"} if lemma in nominals.PEOPLE else {"org"}
+        return Sought(_ORG, many=True, only_many=True)
+    modifiers = [c.lower_ for c in token.children if c.dep_ in ("compound", "amod")]
+    kinds = _PERSON if lemma in nominals.PEOPLE else _ORG
     if lemma in nominals.THINGS and lemma not in nominals.AGENTS:
-        kinds = {"thing"}
-    weight = TOPIC_OF_NOMINAL if kinds == {"org"} else TOPIC_OF_PRONOUN
-    return _best(recent, token, index, kinds, False, words, cast, part=lemma in nominals.PARTS, topic_weight=weight)
+        kinds = _THING
+    return Sought(
+        kinds,
+        frozenset([lemma, *map(noun_lemma, modifiers)]),
+        frozenset(DEMONYMS[word] for word in modifiers if word in DEMONYMS),
+        part=lemma in nominals.PARTS,
+        of_deal=lemma in nominals.BUYERS,
+        topic_weight=TOPIC_OF_NOMINAL if kinds == _ORG else TOPIC_OF_PRONOUN,
+    )
+
+
+def _of_a_common_noun(token: Word, index: int, heads: Mapping[int, Occurrence]) -> bool:
+    """`the peso, which has lost 13 percent of its value`: `its` is of the noun that the clause is about."""
+    if token.lower_ not in nominals.PRONOUNS_THING:
+        return False
+    for child, head in syntax.ancestors(token):
+        if child.dep_ == "relcl" and syntax.is_verb(child):
+            subject = syntax.own_subject(child)
+            relative = subject is not None and subject.tag_ in ("WDT", "WP")
+            taken = head.i in heads or noun_lemma(head.lower_) in nominals.AGENTS | nominals.THINGS
+            return relative and head.tag_ == "NN" and not taken and not is_measure_word(head.lower_)
+    return False
+
+
+def _is_aged(token: Word) -> bool:
+    """`The 23-year-old`: a person by the age."""
+    return (
+        token.dep_ not in ("amod", "acomp")
+        and token.i > 1
+        and token.nbor(-1).text in "-–"
+        and any(c.lower_ in ("the", "this") for c in token.children)
+    )
 
 
 def _points_back(token: Word) -> bool:
     """`That decision`, `the move`, without an owner of its own: of whom we just spoke."""
     definite = any(c.dep_ == "det" and c.lower_ in ("the", "this", "that", "these") for c in token.children)
     return definite and not any(c.dep_ in ("poss", "prep", "compound", "relcl", "acl") for c in token.children)
-
-
-def _own_subject(token: Word) -> frozenset[int]:
-    """The subject of the anaphor's own clause, which a pronoun or nominal beside the verb cannot mean.
-
-    `The agency fined the airline`: not the agency; `Ford cut its costs` is another matter.
-    """
-    if token.tag_ == "PRP$" or token.dep_ in syntax.SUBJECTS:
-        return frozenset()
-    verb = syntax.governing_verb(token)
-    subject = syntax.own_subject(verb) if verb is not None else None
-    if subject is None or any(head.i == subject.i for _, head in syntax.ancestors(token)):
-        return frozenset()
-    return frozenset([subject.i])
-
-
-def _subjects_above(token: Word) -> frozenset[int]:
-    """Tokens of the subjects of the clauses around an anaphor, with their possessors: `Ford's chief`."""
-    found: set[int] = set()
-    for child, head in syntax.ancestors(token):
-        if not syntax.is_verb(head) or child.dep_ in syntax.SUBJECTS:
-            continue
-        subject = syntax.own_subject(head)
-        if subject is not None and subject.i < token.i:
-            found.add(subject.i)
-            found.update(c.i for c in subject.children if c.dep_ in ("appos", "poss", "compound"))
-            if noun_lemma(subject.lower_) in STOCK_NOUNS:  # `shares of Micralon sank after it`
-                found.update(owner.i for owner in syntax.prep_objects(subject, "of", "in"))
-    return frozenset(found)
 
 
 def _is_weather(token: Word) -> bool:
@@ -255,83 +290,3 @@ def _is_weather(token: Word) -> bool:
             for c in verb.children
         )
     )
-
-
-def _best(
-    recent: Sequence[Mention],
-    token: Word,
-    index: int,
-    kinds: set[EntityKind],
-    many: bool,
-    words: frozenset[str],
-    cast: Cast,
-    *,
-    only_many: bool = False,
-    part: bool = False,
-    topic_weight: float = TOPIC_OF_PRONOUN,
-) -> tuple[Entity, ...]:
-    best: dict[tuple[Entity, ...], dict[int, float]] = defaultdict(lambda: defaultdict(float))
-    near = bool(recent) and recent[-1].sentence == index
-    commanding = _subjects_above(token) if near else frozenset()
-    own = _own_subject(token) if near else frozenset()
-    for mention in reversed(recent[-WINDOW:]):
-        if index - mention.sentence > FAR and best:
-            break
-        entities = mention.entities
-        if entities[0].is_media:
-            continue
-        if len(entities) == 1:
-            if only_many or entities[0].kind not in kinds:
-                continue
-        elif not many or not all(e.kind in kinds for e in entities):
-            continue
-        weight = ROLE_WEIGHT[mention.role] * DECAY ** min(index - mention.sentence, 12)
-        if index == mention.sentence and mention.token in own:
-            continue
-        if index == mention.sentence:
-            weight *= COMMANDING if mention.token in commanding else SAME_SENTENCE
-        weight *= (0.5 if mention.heading else 1.0) * (1.5 if len(entities) > 1 else 1.0)
-        best[entities][mention.sentence] = max(best[entities][mention.sentence], weight)
-    score = {entities: sum(weights.values()) for entities, weights in best.items()}
-    for entities in score:
-        entity = entities[0]
-        if entity.kind == "place" and "org" in kinds:
-            score[entities] *= 0.3
-        if entity.kind in ("thing", "index") and "org" in kinds:
-            score[entities] *= 0.8
-        name_words = frozenset(entity.name.lower().split(" "))
-        if words and not words & nominals.BODIES and name_words & nominals.BODY_WORDS:
-            score[entities] *= 0.2
-        if any(name_words & nominals.TRADES[word] for word in words if word in nominals.TRADES):
-            score[entities] *= 1.8
-        if words & entity.descriptions:
-            score[entities] *= 1.8 if entity == cast.topic else 3.0
-        elif entity.descriptions & nominals.RIVALS and entity != cast.topic:
-            score[entities] *= 0.25  # named in passing, for comparison
-        is_part = bool(entity.descriptions & nominals.PARTS) or (
-            cast.topic is not None and is_part_of(entity.name, cast.topic.name)
-        )
-        if part:
-            score[entities] *= 4.0 if is_part else 0.5
-        elif is_part and words:
-            score[entities] *= 0.4  # `the airline` is the group rather than its unit
-        if cast.topic is not None and entity == cast.topic:
-            score[entities] *= topic_weight
-    if not score:
-        if only_many:
-            return _last_two(recent)
-        topic = cast.topic
-        return (topic,) if topic is not None and topic.kind in kinds and "person" not in kinds else ()
-    return max(score, key=lambda e: score[e])
-
-
-def _last_two(recent: Sequence[Mention]) -> tuple[Entity, ...]:
-    """The last two organizations named, in the order of the article."""
-    found: list[Entity] = []
-    for mention in reversed(recent):
-        for entity in mention.entities:
-            if entity.kind == "org" and entity not in found:
-                found.append(entity)
-        if len(found) >= 2:
-            break
-    return tuple(reversed(found[:2])) if len(found) >= 2 else ()

@@ -155,3 +155,31 @@ ONE_NAME = frozenset(
     musk bezos zuckerberg buffett gates jobs powell greenspan yellen lagarde draghi""".split()
 )
 """Persons whom an article may never call by a full name."""
+
+FIRM_WORDS = (
+    TRADE_WORDS
+    | BRANCH_WORDS
+    | CLUB_WORDS
+    | frozenset(
+        """
+    freight rail railway railways shipping ferries ports cargo foods beverages drinks dairies bakeries breweries brewing
+    hotels resorts restaurants bancorp bank banking capital partners ventures holdings group power electric gas
+    utilities solar wind renewables mining minerals metals resources aluminium aluminum cement chemicals chemical
+    paper packaging timber plastics rubber tyres tires therapeutics biosciences biotech genomics medical
+    diagnostics care labs robotics analytics networks telecom mobile wireless broadband cable broadcasting publishing
+    games gaming cinemas toys apparel clothing shoes sportswear cosmetics furniture homes builders construction
+    engineering architects properties property estates realty housing insurance assurance mutual fund endowment
+    university college institute council ministry agency commission court federation union association club society
+    charity relief appeal trust orchestra museum motors cars trucks vehicles bikes airways airlines jets aerospace
+    avionics shipyards shipbuilding defence securities brokerage advisors advisers consulting research associates
+    retail supermarkets grocers pharmacies outfitters farms agriculture fisheries seeds
+    """.split()
+    )
+) - frozenset(
+    "china india japan australia canada korea germany france britain uk us usa mexico brazil singapore russia "
+    "spain italy europe asia africa america americas oil best".split()
+)
+"""Last words of names that are of firms, bodies and clubs, never of persons."""
+
+BYLINE_NOUNS = frozenset("staff desk editor correspondent reporter writer".split())
+"""After these words for a beat a name is none: `By Fergus Trelawney, City staff`."""

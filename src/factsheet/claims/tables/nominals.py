@@ -15,6 +15,12 @@ ORGANIZATIONS = frozenset(
     """.split()
 )
 
+BUYERS = frozenset("bidder buyer acquirer acquiror suitor purchaser".split())
+"""Who an article told of buying or bidding is called so later; of no one else."""
+
+BUYING = frozenset("acquire buy purchase bid".split())
+"""Verbs whose subject is `the buyer` from then on."""
+
 PARTS = frozenset("unit division subsidiary arm segment business operation operations branch affiliate".split())
 """Nouns for a part of a group; `the unit` prefers an entity that was called a part."""
 
@@ -56,8 +62,19 @@ PRONOUNS = PRONOUNS_THING | PRONOUNS_MAN | PRONOUNS_MANY | PRONOUNS_SELF
 SELF_NAMED = frozenset("government council ministry committee administration treasury department".split())
 """Bodies that an article seldom names otherwise: `the federal government` is its own name."""
 
-AGENTS = ORGANIZATIONS | PARTS | PEOPLE
+AGENTS = ORGANIZATIONS | PARTS | PEOPLE | BUYERS
 """Nouns for who moves a measure rather than for the measure: `the division lost $1bn`."""
+
+OUTSIDERS = frozenset(
+    "shareholder stockholder investor customer client rival competitor supplier creditor backer bidder tenant".split()
+)
+"""Who stands outside of the firm whose one is called: `Acme's biggest shareholder` is not Acme."""
+
+COUNTRY_NOUNS = frozenset("country nation kingdom republic".split())
+"""`The country's exports`: a place that was named."""
+
+ORDERED = MappingProxyType({"former": 0, "latter": -1})
+"""Which of the two named last these mean."""
 
 BODY_WORDS = frozenset(
     """

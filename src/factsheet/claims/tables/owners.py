@@ -143,5 +143,19 @@ BENEFICIARY = frozenset("cost save earn net bring win fine charge sue".split())
 BURDENS = frozenset("fine penalty damages sanction levy fee surcharge".split())
 """What is imposed `on` someone is that one's: `a fine of $3m on Acme`, `the penalty levied on Acme`."""
 
+VALUING = frozenset("value price appraise".split())
+"""Verbs whose object has the value: `valued the start-up at $640 million`."""
+
+GENERAL_PRICES = frozenset(
+    """food energy fuel petrol gasoline diesel electricity house home property land consumer producer wholesale import
+    commodity grain dairy meat rice sugar wheat fertilizer fertiliser""".split()
+)
+"""Their `prices` are of a market, of no firm."""
+
+ECONOMIC = frozenset(
+    "price rent wage pay growth spending consumption output production investment sales lending consumer".split()
+)
+"""What an article about a public body gives of the economy: `rents rose 9 percent` is not the central bank's."""
+
 GATHERING = frozenset("poll survey compile gather track collect quote interview".split())
 """Verbs whose doer only gathers figures: `analysts polled by FactPoint`."""

@@ -1,5 +1,7 @@
 """Countries and regions: never the antecedent of `the company`, and no owner of what merely happens there."""
 
+from types import MappingProxyType
+
 COUNTRIES = frozenset(
     """
     afghanistan,albania,algeria,argentina,armenia,australia,austria,azerbaijan,bahrain,bangladesh,belarus,belgium,
@@ -35,3 +37,76 @@ STATES = frozenset(
 
 BASED = frozenset("based headquartered born listed".split())
 """After a hyphen these make a place of the name before it: `the Dublin-based bank`."""
+
+_PEOPLES = (
+    ("argentina", "argentine argentinian"),
+    ("australia", "australian"),
+    ("austria", "austrian"),
+    ("belgium", "belgian"),
+    ("brazil", "brazilian"),
+    ("bulgaria", "bulgarian"),
+    ("canada", "canadian"),
+    ("chile", "chilean"),
+    ("china", "chinese"),
+    ("colombia", "colombian"),
+    ("croatia", "croatian"),
+    ("czech republic", "czech"),
+    ("denmark", "danish"),
+    ("egypt", "egyptian"),
+    ("england", "english"),
+    ("estonia", "estonian"),
+    ("finland", "finnish"),
+    ("france", "french"),
+    ("germany", "german"),
+    ("greece", "greek"),
+    ("hungary", "hungarian"),
+    ("iceland", "icelandic"),
+    ("india", "indian"),
+    ("indonesia", "indonesian"),
+    ("iran", "iranian"),
+    ("iraq", "iraqi"),
+    ("ireland", "irish"),
+    ("israel", "israeli"),
+    ("italy", "italian"),
+    ("japan", "japanese"),
+    ("kenya", "kenyan"),
+    ("kuwait", "kuwaiti"),
+    ("latvia", "latvian"),
+    ("lithuania", "lithuanian"),
+    ("malaysia", "malaysian"),
+    ("mexico", "mexican"),
+    ("morocco", "moroccan"),
+    ("netherlands", "dutch"),
+    ("new zealand", "zealand"),
+    ("nigeria", "nigerian"),
+    ("norway", "norwegian"),
+    ("pakistan", "pakistani"),
+    ("peru", "peruvian"),
+    ("philippines", "philippine filipino"),
+    ("poland", "polish"),
+    ("portugal", "portuguese"),
+    ("romania", "romanian"),
+    ("russia", "russian"),
+    ("saudi arabia", "saudi"),
+    ("scotland", "scottish"),
+    ("serbia", "serbian"),
+    ("singapore", "singaporean"),
+    ("south africa", "african"),
+    ("south korea", "korean"),
+    ("spain", "spanish"),
+    ("sweden", "swedish"),
+    ("switzerland", "swiss"),
+    ("taiwan", "taiwanese"),
+    ("thailand", "thai"),
+    ("turkey", "turkish"),
+    ("ukraine", "ukrainian"),
+    ("united kingdom", "british"),
+    ("united states", "american u.s. us"),
+    ("uruguay", "uruguayan"),
+    ("venezuela", "venezuelan"),
+    ("vietnam", "vietnamese"),
+    ("wales", "welsh"),
+)
+
+DEMONYMS = MappingProxyType({word: country for country, words in _PEOPLES for word in words.split()})
+"""Adjective of a country (its last word) -> the country: `the Dutch bank` is one of the Netherlands."""

@@ -1,0 +1,128 @@
+"""Whose figure it is: short articles in several fields, one cause of confusion each, in several wordings.
+
+An article stands before its figures, one `figure = subject` a line.
+"""
+
+from datetime import date
+
+import pytest
+
+from factsheet import Article, extract
+
+TOLD = """
+# A rival who is the subject of the paragraph is `the company` there.
+
+Orvane Foods posted sales of $3.4 billion on Thursday, while its smaller rival Pellworth cut its forecast by 5%. \
+Pellworth reported a loss of $24 million. A year ago, the Boston-based company earned $61 million. Its revenue slid 6%.
+    $3.4 billion = Orvane Foods
+    5% = Pellworth
+    $61 million = Pellworth
+    6% = Pellworth
+
+Kelso Rail agreed on Monday to buy Brenner Freight for 2.1 billion euros. Brenner runs 400 locomotives. The company \
+had debt of 310 million euros.
+    2.1 billion euros = Kelso Rail
+    310 million euros = Brenner Freight
+
+# The parties of a deal.
+
+Swedish group Halvard has agreed to acquire Denmark's Skagen Ports for $2 billion. The bidder already holds 9.8% of \
+the shares.
+    9.8% = Halvard
+
+Skagen Ports was bought by Halvard, its Swedish competitor, in May. The acquirer raised $400 million for it.
+    $400 million = Halvard
+
+Tarn Bank is bidding for Lowther Savings. The suitor has lost 12% of its value since.
+    12% = Tarn Bank
+
+A buyer from the Gulf is said to have offered $40 million for Lowther Savings.
+    $40 million = buyer
+
+# Of which country it is.
+
+Germany's Brandt and Italy's Ferrano supply brakes. Brandt pays more. The Italian company had sales of $90 million.
+    $90 million = Ferrano
+
+French retailer Mirabel bought a stake in Lindqvist, a Swedish chain, for 300 million euros. The Swedish group lost \
+20 million euros last year.
+    300 million euros = Mirabel
+    20 million euros = Lindqvist
+
+# A person by the age; what a person earns a week is no firm's.
+
+Marsdale Rovers have signed striker Diego Ferran. The 22-year-old will earn $90,000 a week.
+    $90,000 = Diego Ferran
+
+# The one of the two named last.
+
+Orvane Foods and Pellworth both raised prices. The latter has lost $900 million in market value since.
+    $900 million = Pellworth
+
+Orvane Foods sued Pellworth in June. The former is asking for $15 million.
+    $15 million = Orvane Foods
+
+# What stands for the shares, and a value that is put on someone.
+
+Shares in Skagen Ports jumped 29%, while those of Halvard slipped 3.5%.
+    29% = Skagen Ports
+    3.5% = Halvard
+
+Tessel Software raised money in May. Ida Holt of Fernander Securities, who owns none of it, values Tessel Software at \
+$640 million.
+    $640 million = Tessel Software
+
+# Who only expects a figure has none of it.
+
+Tessel Software sells maps. Ida Holt is an analyst with Fernander Securities. She expects sales of $600 million.
+    $600 million = Tessel Software
+
+Economists expect the Norland central bank to act. Inflation will reach 3.1 percent, while the finance ministry is \
+forecasting 2.9 percent.
+    3.1 percent = inflation
+    2.9 percent = inflation
+
+# Who stands outside of the firm; an apposition that names them.
+
+Skagen Ports has four owners. Its biggest shareholder, the Lundby family, will receive $690 million.
+    $690 million = Lundby
+
+Skagen Ports is in debt. Its largest customer pays $3 million a year.
+    $3 million = Skagen Ports's largest customer
+
+# What is of an economy, in an article about a public body.
+
+The National Bank of Morvania raised its rate on Thursday. The central bank sees no end to it. Food prices climbed \
+16.3 percent from a year earlier and rents rose 9 percent. The peso, which has lost 13 percent of its value, \
+strengthened 0.6 percent.
+    16.3 percent = Food prices
+    9 percent = rents
+    13 percent = peso
+    0.6 percent = peso
+
+Morvania's budget deficit was 5.6 percent last year. The country's economy grew 0.4 percent.
+    5.6 percent = Morvania
+    0.4 percent = Morvania
+
+# One each of two that a relative clause is about.
+
+Calder Motors sold more. Most of it was of two sedans, the Fennec and Marlin, which rose 16% and 9%, respectively.
+    16% = Fennec
+    9% = Marlin
+"""
+
+
+def _cases() -> list[tuple[str, dict[str, str]]]:
+    cases = []
+    for block in TOLD.replace(" \\\n", " ").split("\n\n"):
+        text, _, told = block.strip().partition("\n")
+        if told:
+            cases.append((text, dict(line.strip().split(" = ", 1) for line in told.splitlines())))
+    return cases
+
+
+@pytest.mark.parametrize(("text", "expected"), _cases(), ids=[text[:40] for text, _ in _cases()])
+def test_whose_figure_it_is(text: str, expected: dict[str, str]) -> None:
+    claims = extract([Article(id="a", text=text, published=date(2024, 11, 20))])
+    found = {claim.text: claim.subject.name if claim.subject else None for claim in claims}
+    assert {wording: found.get(wording) for wording in expected} == expected
