@@ -33,6 +33,9 @@ The company raised its dividend to 8 cents from 6 cents.
 Prices rose between 5% and 10% to $30 from $20.
 The fare goes up 5% to 63 kroner from 60.
 Takings rose 15% to $63 million from 60 shops.
+Bookmakers see a 62% chance of a rate cut in June, up from 48% on Tuesday.
+The share of homes with a fall in value rose, to 31% of the total, up from 27%.
+Support for an increase in the tax stood at 44%, down from 51% in May.
 It raised the price of its wind farm off the island of Skagen to $1.86 billion, from $1.62 billion, a rise of 14.8%.
 """.strip().splitlines()
 
@@ -51,6 +54,7 @@ WRONG_CHANGES = (
     ("The company raised its dividend to 8 cents from 9 cents.", "is down"),
     ("The fare goes up 15% to 63 kroner from 60.", "5%"),
     ("It raised the price of its wind farm off the island of Skagen to $1.86 billion from $2.62 billion.", "is down"),
+    ("Net profit fell to 9 million euros, up from 7 million euros.", "is up"),
     ("Gold rose $12 to $2,742 an ounce from $2,370.", "372 apart"),
 )
 

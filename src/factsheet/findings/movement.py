@@ -105,7 +105,9 @@ def _shapes() -> _Shapes:
         # to about $8    at $8
         after=re.compile(rf",? (?:{_either(AFTER)}) (?:a )?{filler}(?P<x>{number}){counted}"),
         # from $2.25 billion    compared with the $2.25 billion
-        before=re.compile(rf",? (?:up |down )?(?:{_either(BEFORE)}) (?:{day}'s? )?{filler}(?P<x>{number}){counted}"),
+        before=re.compile(
+            rf",? (?:(?P<way>up|down) )?(?:{_either(BEFORE)}) (?:{day}'s? )?{filler}(?P<x>{number}){counted}"
+        ),
         # in the third quarter    a year earlier    year on year
         gap=re.compile(
             rf",? (?:{_either(IN_A_YEAR)}),?"
@@ -213,6 +215,8 @@ def _next(
     elif "after" not in levels and (found := shapes.after.match(text, at)):
         levels["after"] = build.term(found["x"])
     elif "before" not in levels and (found := shapes.before.match(text, at)):
+        if found["way"] and not changes and not levels:
+            return None  # the chance of a cut, up from 48%: it is not the cut that went up
         levels["before"] = build.term(found["x"])
     else:
         return shapes.aside.match(text, at) if levels else None
