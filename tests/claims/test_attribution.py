@@ -54,7 +54,7 @@ SUBJECTS = [
     ("markets", "0.8%", "S&P 500", "index change"),
     ("markets", "0.4 percent", "Stoxx 600", "index change"),
     ("markets", "9%", "Northgate Bank", "share price change"),
-    ("markets", "$14 billion", "Northgate Bank", "market value"),
+    ("markets", "$14 billion", "Northgate Bank", "market value change"),
     ("markets", "4.5%", "Tessel Software", "share price change"),
     ("markets", "$1.9 billion", "Tessel Software", "revenue"),
     # yields and oil belong to no one, inflation to a country

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 import msgspec
 
 from factsheet.claims.draft import Draft
-from factsheet.claims.noun_measure import NAMELESS, Measure
+from factsheet.claims.noun_measure import NAMELESS, Measure, grown
 from factsheet.claims.owners import NAME_BEFORE, TOPIC, Owner
 from factsheet.claims.tables.measures import QUOTED_THINGS, STOCK_NOUNS
 from factsheet.claims.tables.owners import OBSERVERS
-from factsheet.claims.tables.verb_nouns import ALIKE, NOUNS_OF_VERBS
+from factsheet.claims.tables.verb_nouns import ALIKE, FLOWING, NOUNS_OF_VERBS
+from factsheet.claims.verb_measure import PART_MOVES
 from factsheet.values.value import Money
 
 ELLIPSIS_REACH = 3
@@ -33,10 +34,12 @@ def complete_measures(drafts: Sequence[Draft], *, pays_dividend: bool) -> list[D
         measure = draft.measure
         if measure is None or draft.stated.kind == "date":
             continue
-        if measure.elided and measure.rule in ("amount expected", "place in a list"):
+        if measure.elided and measure.rule in ("amount expected", "place in a list", "amount besides"):
             result[n] = _spoken_of(draft, measure, result[:n])
             continue
-        if measure.elided and isinstance(draft.stated.value, Money):
+        if measure.elided and measure.rule == PART_MOVES:
+            result[n] = _of_a_part(draft, measure, result[:n])
+        elif measure.elided and isinstance(draft.stated.value, Money):
             result[n] = _quoted(draft, measure, draft.stated.value)
         elif measure.elided:
             result[n] = _what_moves(draft, measure, moving)
@@ -98,6 +101,18 @@ def _spoken_of(draft: Draft, measure: Measure, before: Sequence[Draft]) -> Draft
         return msgspec.structs.replace(draft, measure=found, owner=owner)
     name = measure.name if measure.name in ("guidance", "target", "rating") else NAMELESS
     return msgspec.structs.replace(draft, measure=Measure(name, measure.text, measure.rule))
+
+
+def _of_a_part(draft: Draft, measure: Measure, before: Sequence[Draft]) -> Draft:
+    """`Gaming sales rose 5%, while the automotive unit slipped 6% to $3m`: of the sales or the profit spoken of."""
+    for earlier in reversed(before[-EXPECTED_REACH:]):
+        if earlier.measure is None or draft.stated.sentence - earlier.stated.sentence > ELLIPSIS_REACH:
+            continue
+        level = earlier.measure.name.removesuffix(" growth").removesuffix(" change")
+        if level.split(" ")[-1] in FLOWING:
+            name = level if isinstance(draft.stated.value, Money) else grown(level)
+            return msgspec.structs.replace(draft, measure=Measure(name, measure.text, f"{measure.rule}, as spoken of"))
+    return msgspec.structs.replace(draft, measure=Measure(NAMELESS, measure.text, measure.rule))
 
 
 def _observes(owner: Owner) -> bool:

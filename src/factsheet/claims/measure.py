@@ -8,27 +8,28 @@ heading of a column (`the firm`, `be`, `average`) is no measure.
 
 from typing import TYPE_CHECKING
 
-from factsheet.claims import syntax
+from factsheet.claims import shares, syntax
+from factsheet.claims.appended import amount_before
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.noun_measure import (
     NAMELESS,
     Measure,
     beside,
+    grown,
     held_behind,
     is_common,
     is_stock,
     measured,
     named,
     of_noun,
-    share_of,
+    whole_of,
 )
 from factsheet.claims.parse import Word
-from factsheet.claims.tables import nominals
-from factsheet.claims.tables.measures import CUT_JOBS, MEASURES, SHARES_OF, UNITS, VAGUE_HEADS
-from factsheet.claims.tables.owners import ACTION_NOUNS, CHANGE, NOT_OWNERS, OBSERVERS, OWNING
-from factsheet.claims.tables.verb_nouns import EARMARKING, PHRASAL_MEASURES
+from factsheet.claims.tables.measures import CUT_JOBS, MARKS, MEASURES, UNITS, VAGUE_HEADS
+from factsheet.claims.tables.owners import ACTION_NOUNS, CHANGE, CHANGE_NOUNS, NOT_OWNERS
+from factsheet.claims.tables.verb_nouns import EARMARKING, MOVING, PHRASAL_MEASURES
 from factsheet.claims.verb_measure import is_who, of_event, of_verb
-from factsheet.claims.wording import is_measure_word, normal_form, noun_text, verb_text
+from factsheet.claims.wording import is_measure_word, normal_form, noun_text, says_who, verb_text
 
 if TYPE_CHECKING:
     from factsheet.values.value import Kind
@@ -40,12 +41,20 @@ def measure_of(anchor: Word, inside: frozenset[int], kind: "Kind", changes: bool
     `inside` are the tokens of all values of the sentence (no measure is read from them); `changes` says that the
     value is a change (up or down) rather than a level.
     """
+    moved = kind == "money" and _moves_by(anchor, inside)
+    found = _measure_of(anchor, inside, kind, changes or moved)
+    if found is None or not moved or not found.name.endswith(" growth"):
+        return found
+    return Measure(f"{found.name.removesuffix(' growth')} change", found.text, found.rule, found.elided)
+
+
+def _measure_of(anchor: Word, inside: frozenset[int], kind: "Kind", changes: bool) -> Measure | None:
     if kind == "date":
         said = syntax.said_then(anchor)
         if said is not None:
             return of_event(said, syntax.lemma(said), None, inside, verb_text(said, inside))
     else:
-        found = _beside(anchor, inside, kind, changes)
+        found = _appended(anchor, inside) or _beside(anchor, inside, kind, changes)
         if found is not None and is_sensible(found):
             return found
     if anchor.dep_ == "pobj" and anchor.head.lower_ in ("to", "from", "at"):
@@ -67,10 +76,16 @@ def measure_of(anchor: Word, inside: frozenset[int], kind: "Kind", changes: bool
                 return named(thing, "what is worth it", inside, changes)  # `a grant worth $8m`
         if not syntax.is_noun(head) or head.tag_ in ("NNP", "NNPS") or noun_lemma(head.lower_) in NOT_OWNERS:
             continue
+        if kind == "percent" and child.dep_ in ("prep", "appos") and noun_lemma(head.lower_) in _HOLDERS:
+            return Measure("stake", noun_text(head, inside), "who holds it")
         if child.dep_ == "prep" and child.lower_ in ("for", "at") and not _is_priced(head):
             continue  # `bought from a shareholder for $3 a share`: the price is the buying's
         if head.lower_ in UNITS:
             continue  # `lost 881 points, or 9.6%`
+        if head.lower_ in _NOMINAL_PREPOSITIONS and head.dep_ == "pobj":
+            if head.lower_ in ("top", "addition"):
+                return Measure(head.lower_, noun_text(head, inside), "amount besides", elided=True)
+            continue  # `in debt to the tune of $5m`
         if noun_lemma(head.lower_) in VAGUE_HEADS and not _says_what(head, inside):
             continue  # `a record $2,450`
         whole = head
@@ -87,12 +102,45 @@ def is_sensible(measure: Measure) -> bool:
     last = measure.name.split(" ")[-1]
     if last in ("growth", "change") and " " in measure.name:
         last = measure.name.split(" ")[-2]
-    return measure.elided or (len(last) > 2 and last not in _NOBODYS)
+    if measure.elided or measure.name.startswith("share of "):
+        return True
+    return len(last) > 2 and last not in _NOBODYS and (last in _KEPT or not says_who(last))
 
 
-_NOBODYS = (nominals.AGENTS | OBSERVERS | VAGUE_HEADS | NOT_OWNERS) - frozenset(
-    "figure data news business operation operations rate level record market result".split()
-) | frozenset("digit money".split())
+_KEPT = frozenset("figure data news business operation operations rate level record market result".split())
+_NOBODYS = (VAGUE_HEADS | NOT_OWNERS) - _KEPT | frozenset("digit money".split())
+
+_NOMINAL_PREPOSITIONS = frozenset("top addition tune excess region vicinity neighbourhood neighborhood".split())
+"""`on top of`, `in addition to`, `to the tune of`, `in the region of`: words of no measure."""
+
+_HOLDERS = frozenset("investor shareholder holder stockholder owner stakeholder bondholder".split())
+"""Who has what a percentage behind them says: `the largest investor (at 9.9%)`."""
+
+
+def _appended(anchor: Word, inside: frozenset[int]) -> Measure | None:
+    """`brought in $1.9 billion, up 15%`: the growth of what the amount before is of."""
+    before = amount_before(anchor, inside)
+    if before is None:
+        return None
+    kind: Kind = "percent" if before.lower_ in ("%", "percent", "cent") else "money"
+    level = measure_of(before, inside, kind, False)
+    if level is None or level.elided or not level.name:
+        return None
+    return Measure(grown(level.name), level.text, f"{level.rule}, changed")
+
+
+def _moves_by(anchor: Word, inside: frozenset[int]) -> bool:
+    """Whether an amount of money is that of a change: `had dropped by $150 million`, `shares fell 17 cents`."""
+    first = anchor.i
+    while first - 1 in inside:
+        first -= 1
+    verb = syntax.governing_verb(anchor)
+    if first and anchor.parse[first - 1].lower_ == "by":
+        return verb is not None and syntax.lemma(verb) in CHANGE and verb.i < first
+    if anchor.dep_ not in ("npadvmod", "dobj") or verb is None or syntax.lemma(verb) not in MOVING:
+        return False
+    subject = syntax.own_subject(verb)
+    return subject is not None and is_common(subject, inside) and is_measure_word(subject.lower_)
 
 
 def _sensible(measure: Measure | None, kind: "Kind") -> Measure | None:
@@ -112,23 +160,19 @@ def _beside(anchor: Word, inside: frozenset[int], kind: "Kind", changes: bool) -
         return put_by
     found = beside(anchor, inside)
     if found is None:
-        return share_of(anchor, inside) if kind == "percent" else None
+        return shares.of_name(anchor, inside) if kind == "percent" else _named_behind(anchor, inside)
     verb = anchor.head
     if syntax.is_verb(verb):
         phrasal = PHRASAL_MEASURES.get(f"{syntax.lemma(verb)} {syntax.particle(verb)}")
-        if phrasal is not None and (is_stock(found) or noun_lemma(found.lower_) in CUT_JOBS):
+        other = phrasal is not None and kind == "money" and normal_form(found, inside) not in MEASURES.values()
+        if phrasal is not None and (is_stock(found) or noun_lemma(found.lower_) in CUT_JOBS or other):
             return Measure(phrasal, verb_text(verb, inside), "verb with its particle")
     if kind == "percent":
         lemma = noun_lemma(found.lower_)
         if lemma in ("value", "worth"):
             return _lost_value(anchor, found, inside)
-        name = "stake" if lemma in nominals.ORGANIZATIONS else SHARES_OF.get(found.lower_)
-        if name is not None and (name != "stake" or _is_held(anchor) or lemma not in nominals.PARTS):
-            return Measure(name, noun_text(found, inside), "share of the noun after it")
-        if not is_measure_word(lemma) and _is_held(anchor):
-            return Measure("stake", noun_text(found, inside), "share of what is owned")
-        if lemma in ("total", "rest", "whole", "amount"):
-            return Measure("share", noun_text(found, inside), "share of the noun after it")
+        if anchor.head.lower_ != "worth":
+            return shares.of_noun_after(anchor, found, inside, changes)
     return named(found, "noun after the amount", inside, changes)
 
 
@@ -143,9 +187,14 @@ def _put_by(anchor: Word, inside: frozenset[int]) -> Measure | None:
     return None
 
 
-def _is_held(anchor: Word) -> bool:
-    verb = syntax.governing_verb(anchor)
-    return verb is not None and syntax.lemma(verb) in OWNING
+def _named_behind(anchor: Word, inside: frozenset[int]) -> Measure | None:
+    """`held out for 75 million euros, his release clause`: the amount's name stands behind it."""
+    for noun in anchor.children:
+        if noun.dep_ == "appos" and noun.i > anchor.i and is_common(noun, inside):
+            name = normal_form(noun, inside)
+            if name in MEASURES.values() and not is_stock(noun) and noun_lemma(noun.lower_) not in CHANGE_NOUNS:
+                return named(noun, "name behind the amount", inside, False)
+    return None
 
 
 def _lost_value(anchor: Word, value: Word, inside: frozenset[int]) -> Measure:
@@ -162,8 +211,10 @@ def _lost_value(anchor: Word, value: Word, inside: frozenset[int]) -> Measure:
 
 def _says_what(noun: Word, inside: frozenset[int]) -> bool:
     """Whether a vague head has a phrase for what it is of: `a total of $5m in aid`."""
-    modified = any(c.dep_ in ("compound", "amod") and c.tag_ in ("NN", "NNS") for c in noun.children)
-    return modified or any(is_common(inner, inside) for inner in syntax.prep_objects(noun, "of", "for", "in"))
+    modified = any(
+        c.dep_ in ("compound", "amod") and c.tag_ in ("NN", "NNS") and c.lower_ not in MARKS for c in noun.children
+    )
+    return modified or any(is_common(inner, inside) for inner in whole_of(noun))
 
 
 def _is_priced(noun: Word) -> bool:

@@ -17,7 +17,8 @@ from factsheet.claims.tables.measures import (
     UNITS,
     VAGUE_HEADS,
 )
-from factsheet.claims.tables.owners import CHANGE_NOUNS, FORECAST_NOUNS, MANNER, OWNING
+from factsheet.claims.tables.owners import CHANGE_NOUNS, FORECAST_NOUNS, MANNER
+from factsheet.claims.tables.verb_nouns import HAVING
 from factsheet.claims.wording import VALUE_LABELS, is_measure_word, normal_form, noun_text
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def named(noun: Word, rule: str, inside: frozenset[int], changes: bool, whole: W
     whole = whole if whole is not None else noun
     if noun_lemma(noun.lower_) in VAGUE_HEADS:
         above = syntax.governing_verb(noun) if noun.dep_ == "dobj" else None
-        within = [*syntax.prep_objects(noun, "of", "for", "in"), *(syntax.prep_objects(above, "for") if above else ())]
+        within = [*whole_of(noun), *(syntax.prep_objects(above, "for") if above else ())]
         noun = next((n for n in within if is_common(n, inside)), noun)
     name = _share(noun) or normal_form(noun, inside)
     if name in FORECAST_NOUNS and name != "target":
@@ -55,6 +56,11 @@ def named(noun: Word, rule: str, inside: frozenset[int], changes: bool, whole: W
     if changes:
         name = grown(name)
     return Measure(name, noun_text(whole, inside), rule)
+
+
+def whole_of(noun: Word) -> list[Word]:
+    """What a vague head is of: `the bulk of the charge`, but not `a level of $2.69 in early trading`."""
+    return [n for n in syntax.prep_objects(noun, "of", "for", "in") if n.lower_ not in MANNER]
 
 
 def grown(name: str) -> str:
@@ -98,22 +104,16 @@ def beside(anchor: Word, inside: frozenset[int]) -> Word | None:
 
 
 def _is_manner(prep: Word, noun: Word) -> bool:
-    """`in composite trading`, `in that round`, `of her own money`: how, not what."""
+    """`in composite trading`, `in that round`, `of her own money`, `paid $8 billion in cash`: how, not what."""
     if noun.lower_ in ("money", "cash", "funds"):
-        return True
+        amount = prep.head
+        verb = syntax.governing_verb(amount)
+        had = (amount.dep_ == "pobj" and amount.head.lower_ == "with") or (
+            verb is not None and syntax.lemma(verb) in HAVING
+        )
+        return noun.lower_ == "money" or prep.lower_ != "in" or not (had or noun.lower_ == "funds")
     pointed = any(c.dep_ == "det" and c.lower_ in ("the", "that", "this") for c in noun.children)
     return prep.lower_ == "in" and (noun.lower_ in MANNER or pointed)
-
-
-def share_of(anchor: Word, inside: frozenset[int]) -> Measure | None:
-    """`45% of the Fortune 500`, `holds 6% of Castell`: a share of something that only has a name."""
-    for noun in syntax.prep_objects(anchor, "of"):
-        name = noun.tag_ in ("NNP", "NNPS", "CD") or is_name(noun)
-        if name and noun.i not in inside and noun.ent_type_ != "DATE":
-            verb = syntax.governing_verb(anchor)
-            held = verb is not None and (syntax.lemma(verb) in OWNING or syntax.lemma(verb) in ("have", "keep"))
-            return Measure("stake" if held else "share", noun_text(noun, inside), "share of a name")
-    return None
 
 
 def held_behind(anchor: Word) -> Word | None:

@@ -26,14 +26,20 @@ from factsheet.claims.tables.verb_nouns import (
     EARMARKING,
     PHRASAL_MEASURES,
     POURING,
+    PREPOSED_MEASURES,
     RANKING,
     SHORTENED,
+    STAYING,
     VERB_MEASURES,
 )
-from factsheet.claims.wording import is_measure_word, normal_form, noun_text, verb_text
+from factsheet.claims.wording import is_measure_word, normal_form, noun_text, says_who, verb_text
 
 if TYPE_CHECKING:
     from factsheet.values.value import Kind
+
+
+PART_MOVES = "a part that moves"
+"""Rule of `the automotive unit slipped 6%`: what moves is its sales or its profit, never a share price."""
 
 
 def of_verb(child: Word, verb: Word, inside: frozenset[int], kind: "Kind", changes: bool) -> Measure | None:
@@ -45,11 +51,16 @@ def of_verb(child: Word, verb: Word, inside: frozenset[int], kind: "Kind", chang
     if moved is not None and (moved.i == child.i or not is_common(moved, inside)):
         moved = None
     if child.dep_ in syntax.SUBJECTS:
+        if kind == "percent" and lemma != "be":
+            return Measure("share", text, "share of those who act")  # `some 60% said they would`
         for attribute in verb.children:
             if attribute.dep_ == "attr" and attribute.i not in inside:
                 return named(attribute, "predicate noun", inside, changes)
         return _as_noun(lemma, text, kind)
-    if kind == "money" and lemma in QUOTING and moved is None and (subject is None or not is_common(subject, inside)):
+    if kind == "money" and lemma == "earn" and _is_by_time(child):
+        return Measure("wage", text, "earned by time")
+    quoted = kind == "money" and lemma in QUOTING and moved is None and child.lower_ not in ("with", "in", "for")
+    if quoted and (subject is None or not is_common(subject, inside)):
         return Measure("share price", text, f"{lemma} of a stock")
     if child.dep_ == "prep" and child.lower_ in ("for", "at") and moved is not None and _is_deal(moved):
         return named(moved, f"object of {lemma}", inside, changes)
@@ -60,6 +71,9 @@ def of_verb(child: Word, verb: Word, inside: frozenset[int], kind: "Kind", chang
         phrasal = PHRASAL_MEASURES.get(f"{lemma} {syntax.particle(verb)}")
         if phrasal is not None:
             return Measure(phrasal, _with(subject, text, inside), "verb with its particle")
+        preposed = PREPOSED_MEASURES.get((lemma, child.lower_)) if child.dep_ == "prep" else None
+        if preposed is not None and moved is None:
+            return Measure(preposed, text, f"{lemma} {child.lower_}")
         if kind == "money" and moved is None and lemma in SHORTENED and child.dep_ in ("dobj", "prep", "advmod"):
             return Measure("expectation", text, "amount expected", elided=True)
         if kind == "percent" and moved is None and lemma in RANKING and not changes:
@@ -77,15 +91,25 @@ def of_verb(child: Word, verb: Word, inside: frozenset[int], kind: "Kind", chang
             return found
     if kind == "date":
         return of_event(verb, lemma, moved, inside, text)
+    part = subject is not None and noun_lemma(subject.lower_) in nominals.PARTS
+    if part and lemma in CHANGE and lemma not in VERB_MEASURES and moved is None:
+        return Measure(lemma, _with(subject, text, inside), PART_MOVES, elided=True)
     if lemma in CHANGE and kind == "percent" and moved is None:
         return Measure(lemma, _with(subject, text, inside), "verb of change", elided=True)
-    if lemma in LIGHT or lemma in SAYING:
+    means = _by_means(verb, inside) if moved is None and lemma in VERB_MEASURES else None
+    if means is not None:
+        return named(means, f"how it is {lemma}", inside, changes)
+    if lemma in LIGHT or lemma in SAYING or lemma in STAYING:
         if moved is not None and noun_lemma(moved.lower_) in CHANGE_NOUNS and child.dep_ == "prep":
             return of_movement(moved, noun_lemma(moved.lower_), child, inside, changes)
         if moved is not None:
             return named(moved, f"object of {lemma}", inside, changes)
-        if subject is not None and is_common(subject, inside) and child.dep_ != "ccomp" and not is_who(subject):
-            return _moving(subject, inside, changes, text, lemma)
+        does = lemma in VERB_MEASURES and child.dep_ == "dobj"
+        for moving in _movers(verb, subject) if subject is None else [subject]:
+            if does and not is_measure_word(moving.lower_):
+                break  # `a suitor had offered $5m`
+            if is_common(moving, inside) and child.dep_ != "ccomp" and not is_who(moving):
+                return _moving(moving, inside, changes, text, lemma)
     mover = subject if subject is not None and is_common(subject, inside) else None
     if lemma in CHANGE and kind == "money" and moved is None and (mover is None or is_who(mover)):
         return Measure(VERB_MEASURES.get(lemma, lemma), text, "verb of change", elided=True)
@@ -106,8 +130,7 @@ def _as_noun(lemma: str, text: str, kind: "Kind") -> Measure:
 
 def is_who(noun: Word) -> bool:
     """Whether a noun says who acts, rather than what is measured."""
-    lemma = noun_lemma(noun.lower_)
-    return lemma in OBSERVERS or (lemma in nominals.AGENTS and not is_measure_word(lemma))
+    return says_who(noun_lemma(noun.lower_)) or noun_lemma(noun.lower_) in OBSERVERS
 
 
 def _put_by(
@@ -124,6 +147,24 @@ def _put_by(
     if lemma in POURING and any(syntax.prep_objects(verb, "into", "in", "to")):
         return Measure("investment", text, "money put into something")
     return None
+
+
+def _is_by_time(amount: Word) -> bool:
+    """`earns $19 an hour`, `£90,000 per week`: what people earn."""
+    units = ("hour", "week", "month", "year", "day", "annum")
+    behind = [*amount.children, *syntax.prep_objects(amount, "per")]
+    return any(c.lower_ in units and c.dep_ in ("npadvmod", "pobj", "nmod") for c in behind)
+
+
+def _by_means(verb: Word, inside: frozenset[int]) -> Word | None:
+    """`returned $600 million to shareholders through buybacks`: the means names it."""
+    for means in syntax.prep_objects(verb, "through", "via"):
+        if is_common(means, inside) and normal_form(means, inside) in _MEANS:
+            return means
+    return None
+
+
+_MEANS = frozenset(["buyback", "dividend", "rights issue", "funding", "acquisition"])
 
 
 def _moves_measure(subject: Word | None, moved: Word | None) -> bool:

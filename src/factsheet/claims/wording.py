@@ -4,7 +4,9 @@ from factsheet.claims import syntax
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.parse import Word
 from factsheet.claims.tables.measures import ACTS, MEASURES, NO_MODIFIERS, OWN_KIND, VAGUE_HEADS
-from factsheet.claims.tables.owners import CHANGE_NOUNS, FORECAST_NOUNS
+from factsheet.claims.tables.nominals import AGENTS
+from factsheet.claims.tables.owners import CHANGE_NOUNS, FORECAST_NOUNS, OBSERVERS
+from factsheet.claims.tables.who import PEOPLE_WORDS, THINGS_IN_ER
 
 VALUE_LABELS = frozenset(["MONEY", "PERCENT", "DATE", "TIME", "CARDINAL", "QUANTITY", "ORDINAL"])
 """Entity labels of words that state a value and so name no measure."""
@@ -31,11 +33,11 @@ def normal_form(noun: Word, inside: frozenset[int] = frozenset()) -> str:
         if t.i < noun.i
         and t.dep_ in ("compound", "amod", "nmod")
         and t.i not in inside
-        and t.tag_ in _MODIFIER_TAGS
+        and (t.tag_ in _MODIFIER_TAGS or _opens(t))
         and t.ent_type_ not in VALUE_LABELS
     ]
     words = [t.lower_ for t in before[:-1]] + [noun_lemma(t.lower_) for t in before[-1:]]
-    if lemma in FORECAST_NOUNS and words and is_measure_word(words[-1]):
+    if lemma in FORECAST_NOUNS and words and is_measure_word(words[-1]) and f"{words[-1]} {lemma}" not in MEASURES:
         own = any(c.dep_ in ("amod", "compound") for c in before[-1].children)
         return (
             normal_form(before[-1], inside) if own else normal_form_of(words)
@@ -43,12 +45,17 @@ def normal_form(noun: Word, inside: frozenset[int] = frozenset()) -> str:
     for size in range(min(2, len(words)), -1, -1):
         for head in (lemma, noun.lower_):
             known = MEASURES.get(" ".join([*(words[len(words) - size :]), head]))
-            if known and not (size == 0 and lemma in OWN_KIND and before and before[-1].tag_ in ("NN", "NNS")):
+            if known and not (size == 0 and lemma in OWN_KIND and before and before[-1].tag_ in ("NN", "NNS", "NNP")):
                 return known
     before = [t for t in before if t.lower_ not in NO_MODIFIERS]
     if before and before[-1].i == noun.i - 1 and noun.tag_ != "VBG":
         return f"{before[-1].lower_} {lemma}"
     return lemma
+
+
+def _opens(word: Word) -> bool:
+    """A capital at the start of a sentence makes no name: `Matchday income`."""
+    return word.i == 0 and word.tag_ == "NNP" and not word.ent_type_ and word.text.istitle()
 
 
 def normal_form_of(words: list[str]) -> str:
@@ -93,6 +100,16 @@ def verb_text(verb: Word, inside: frozenset[int]) -> str:
     ):
         tokens.pop()
     return syntax.phrase(tokens)
+
+
+def says_who(lemma: str) -> bool:
+    """Whether a noun (singular, lower case) says who acts, owns or answers: `bondholder`, `aide`, `officer`, `firm`."""
+    if lemma in MEASURES:
+        return False
+    if lemma in AGENTS or lemma in OBSERVERS or lemma in PEOPLE_WORDS:
+        return True
+    doer = lemma.endswith(("er", "or", "ician")) and len(lemma) > 4
+    return doer and lemma not in THINGS_IN_ER and not is_measure_word(lemma)
 
 
 def is_measure_word(word: str) -> bool:

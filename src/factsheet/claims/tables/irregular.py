@@ -8,7 +8,7 @@ IRREGULAR_VERBS = MappingProxyType(
         for lemma, forms in (
             ("be", "is are was were been being am 's 're"),
             ("have", "has had having"),
-            ("do", "does did done"),
+            ("do", "does did done doing"),
             ("say", "said says"),
             ("rise", "rose risen rising"),
             ("fall", "fell fallen"),
@@ -60,7 +60,7 @@ IRREGULAR_VERBS = MappingProxyType(
             ("sue", "sued suing"),
             ("tie", "tied tying"),
             ("die", "died dying"),
-            ("go", "went gone goes"),
+            ("go", "went gone goes going"),
             ("come", "came coming"),
             ("become", "became becoming"),
             ("run", "ran running"),

@@ -25,6 +25,8 @@ _NOUNS = (
     ("budget", "budget"),
     ("stake", "stake", "shareholding", "holding", "equity stake"),
     ("share price", "share price", "stock price", "share", "stock", "common stock", "closing price"),
+    ("price target", "price target", "target price"),
+    ("inflation target", "inflation target"),
     ("market value", "market value", "market capitalization", "market capitalisation", "market cap", "valuation"),
     ("market share", "market share", "share of market"),
     ("dividend", "dividend", "dividend payout"),
@@ -37,6 +39,13 @@ _NOUNS = (
     ("loan", "loan", "bridge loan", "lending"),
     ("aid", "aid", "bailout", "bailout money", "assistance", "rescue package"),
     ("charge", "charge", "writedown", "write-down", "write-off", "writeoff", "provision", "impairment"),
+    ("standing charge", "standing charge"),
+    ("break fee", "break fee", "break-up fee", "breakup fee", "termination fee"),
+    ("transfer fee", "transfer fee"),
+    ("release clause", "release clause", "buyout clause", "buy-out clause"),
+    ("rights issue", "rights issue", "right issue"),
+    ("cash", "cash"),
+    ("expenses", "expense"),
     ("cost", "cost"),
     ("price", "price", "price tag", "cost per unit", "msrp"),
     ("offer", "offer", "bid", "tender offer"),
@@ -146,7 +155,7 @@ STOCK_NOUNS = frozenset("share shares stock stocks equity".split())
 VAGUE_HEADS = frozenset(
     """total amount sum level rate record figure number equivalent part portion bulk majority rest lot percentage
     quarter-on-quarter average range maximum minimum sort kind type worth estimate forecast prediction
-    projection expectation""".split()
+    projection expectation high low peak""".split()
 )
 """Heads whose of-phrase is the measure: `a total of $5m in aid`, `the bulk of the charge`."""
 
@@ -169,8 +178,19 @@ ACTS = frozenset(
 )
 """What someone did: as a subject these stand for who did it."""
 
+MARKS = frozenset("time record year week month day decade session intraday".split())
+"""Before a high or a low these say since when, not of what: `an all-time high of $11m`."""
+
 SHARES_OF = MappingProxyType(
-    {"market": "market share", "shares": "stake", "stock": "stake", "equity": "stake", "company": "stake"}
+    {
+        "market": "market share",
+        "stake": "stake",
+        "holding": "stake",
+        "shares": "stake",
+        "stock": "stake",
+        "equity": "stake",
+        "company": "stake",
+    }
 )
 """What a percentage of these is: `36% of the market`, `72% of the shares`."""
 
@@ -202,6 +222,9 @@ NATIONAL = frozenset(
 
 UNITS = frozenset("point points cent cents basis percent pence p unit units times".split())
 """Nouns that count and measure nothing: `shed 47 points`."""
+
+RATIO_BASES = frozenset("gdp product income output economy assets equity".split())
+"""What debts and deficits are held against: `debt of 90% of GDP`."""
 
 OWN_KIND = frozenset("rate index margin price income".split())
 """Heads that another noun makes a measure of its own: a growth rate is no interest rate."""

@@ -180,6 +180,35 @@ VERB_MEASURES = MappingProxyType(
         "acquit": "acquittal",
         "convict": "conviction",
         "back": "investment",
+        "return": "return",
+        "request": "request",
+        "require": "requirement",
+        "dedicate": "budget",
+        "devote": "budget",
+        "disburse": "payment",
+        "remit": "payment",
+        "wire": "transfer",
+        "embezzle": "theft",
+        "defraud": "fraud",
+        "swindle": "fraud",
+        "evade": "evasion",
+        "seize": "seizure",
+        "gross": "revenue",
+        "garner": "proceeds",
+        "reap": "proceeds",
+        "inherit": "inheritance",
+        "oversee": "assets under management",
+        "reinvest": "investment",
+        "wager": "bet",
+        "gamble": "bet",
+        "bankroll": "funding",
+        "burn": "cash burn",
+        "absorb": "cost",
+        "shoulder": "cost",
+        "incur": "cost",
+        "sack": "job cuts",
+        "dismiss": "job cuts",
+        "axe": "job cuts",
     }
 )
 """Verb -> the noun for the same. A verb that is not here names no measure of an amount."""
@@ -230,11 +259,55 @@ PHRASAL_MEASURES = MappingProxyType(
         "plough back": "investment",
         "lend out": "loan",
         "use up": "use",
+        "hold out": "demand",
+        "stump up": "payment",
+        "chip in": "contribution",
+        "plow in": "investment",
+        "plough in": "investment",
+        "put in": "investment",
+        "burn through": "cash burn",
         "lay out": "spending",
         "lay down": "spending",
     }
 )
 """Verbs with a particle -> the noun for the same."""
+
+PREPOSED_MEASURES = MappingProxyType(
+    {
+        ("ask", "for"): "request",
+        ("apply", "for"): "request",
+        ("call", "for"): "demand",
+        ("push", "for"): "demand",
+        ("press", "for"): "demand",
+        ("sue", "for"): "claim",
+        ("settle", "for"): "settlement",
+        ("account", "for"): "share",
+        ("go", "for"): "price",
+        ("retail", "at"): "price",
+        ("retail", "for"): "price",
+        ("start", "at"): "price",
+        ("change", "for"): "price",
+        ("auction", "for"): "price",
+        ("list", "at"): "price",
+        ("list", "for"): "price",
+    }
+)
+"""Verb and preposition before an amount -> the noun for the same; `changed hands for $5m`."""
+
+DISMISSING = frozenset("fire sack dismiss axe furlough".split())
+"""Verbs whose object loses the job: `will fire 12% of its officers`."""
+
+STAYING = frozenset("stay linger stagnate plateau bottom".split())
+"""Verbs of a level that does not move, whose subject is measured: `the cap will stay near 1,800 pounds`."""
+
+MOVING = frozenset(
+    """rise fall increase decrease grow climb drop decline jump surge soar plunge tumble slump slip slide advance shrink
+    rally rebound dip gain shed ease edge leap""".split()
+)
+"""Verbs before an amount of change: `fell 17 cents`, `had dropped by $150 million`."""
+
+HAVING = frozenset("have hold hoard sit keep retain generate burn end finish leave report amass accumulate".split())
+"""Verbs of who has money: `sits on $8 billion in cash`, unlike `paid $8 billion in cash`."""
 
 EARMARKING = frozenset("allocate earmark set put reserve budget designate".split())
 """Verbs of money put by, which is called after what it is for: `set aside $400m for share buybacks`."""
@@ -247,6 +320,9 @@ SHORTENED = frozenset("expect forecast predict project estimate anticipate await
 
 RANKING = frozenset("lead follow trail rank come place".split())
 """Verbs of a place in a list whose bare percentage is of what was spoken of before: `Samsung led with 21%`."""
+
+FLOWING = frozenset("sales revenue turnover profit earnings loss production output orders bookings".split())
+"""Last words of measures that a part of a firm has, and that it means when it `slipped 6%`."""
 
 ALIKE = frozenset(
     "sales deliveries revenue traffic production output shipments registrations volume price change".split()

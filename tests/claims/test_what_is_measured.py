@@ -1,0 +1,112 @@
+"""What is counted: each table is one cause, in several wordings."""
+
+from datetime import date
+
+import pytest
+
+from factsheet import Article, extract
+from factsheet.claims.claim import Claim
+
+
+def claims_of(text: str) -> dict[str, Claim]:
+    found = extract([Article(id="a", text=text, published=date(2024, 11, 20))])
+    return {claim.text: claim for claim in found}
+
+
+SHARES = [
+    ("Its rivals said 90% of the bondholders had agreed to the swap.", "90%", "share of bondholders"),
+    ("About 60 percent of voters backed the tunnel.", "60 percent", "share of voters"),
+    ("Cloud services account for 62% of sales at Tessel Software.", "62%", "share of sales"),
+    ("Some 45% of the airlines in the study lost money.", "45%", "share of airlines"),
+    ("Feed prices explain 70% of the increase, Carrow Mills said.", "70%", "share of increase"),
+    ("The wage bill swallows 81% of turnover at Ashdown Town.", "81%", "share of turnover"),
+    ("Around 12% said that they would strike.", "12%", "share"),
+    ("Norland ran a deficit of 3.4% of GDP last year.", "3.4%", "deficit"),
+    ("Household debt amounts to 132% of income.", "132%", "debt"),
+    ("Spending on schools rose to 4.5% of GDP.", "4.5%", "spending"),
+    ("Ferrant will fire 12% of its senior officers.", "12%", "job cuts"),
+    ("Ferrant is cutting 6% of its workforce.", "6%", "job cuts"),
+    ("The purchase of 26% of Ferrant was approved.", "26%", "stake"),
+    ("Ferrant has sold 80% of its stake in Lumo.", "80%", "stake"),
+    ("Harrow, the largest shareholder of Lumo with 9.9%, voted against.", "9.9%", "stake"),
+]
+
+
+@pytest.mark.parametrize(("text", "wording", "measure"), SHARES, ids=[text[:40] for text, _, _ in SHARES])
+def test_shares(text: str, wording: str, measure: str) -> None:
+    assert claims_of(text)[wording].measure == measure
+
+
+APPENDED = [
+    ("Gaming brought in $1.9 billion, up 15%.", "15%", "revenue growth"),
+    ("Lumo declared a dividend of 18 cents a share, a 20% increase.", "20%", "dividend growth"),
+    ("Net profit at Lumo was $30 million, 18% less than a year earlier.", "18%", "net profit growth"),
+    ("Ferrant made sales of $3 million (down 12%).", "12%", "sales growth"),
+    ("Revenue came to $5 million in 2023, almost 7% more than the year before.", "7%", "revenue growth"),
+    ("The yield stood at 4.62%, up 7 basis points.", "7 basis points", "yield change"),
+]
+
+
+@pytest.mark.parametrize(("text", "wording", "measure"), APPENDED, ids=[text[:40] for text, _, _ in APPENDED])
+def test_changes_behind_an_amount(text: str, wording: str, measure: str) -> None:
+    assert claims_of(text)[wording].measure == measure
+
+
+AMOUNTS_OF_CHANGE = [
+    ("Inventories at Lumo had dropped by $150 million.", "$150 million", "inventory change"),
+    ("Lumo shares fell 17 cents to $8.", "17 cents", "share price change"),
+    ("Lumo shares fell 17 cents to $8.", "$8", "share price"),
+    ("Ferrant cut its debt by $1.5 billion to $4 billion.", "$1.5 billion", "debt change"),
+    ("The market value of Lumo has shrunk by $14 billion.", "$14 billion", "market value change"),
+    ("Ferrant raised its dividend to 30 cents.", "30 cents", "dividend"),
+]
+
+
+@pytest.mark.parametrize(("text", "wording", "measure"), AMOUNTS_OF_CHANGE)
+def test_money_that_something_moves_by(text: str, wording: str, measure: str) -> None:
+    assert claims_of(text)[wording].measure == measure
+
+
+VERBS = [
+    ("Ferrant returned $600 million to shareholders through buybacks.", "$600 million", "buyback"),
+    ("Lumo wrote off 96 million pounds of unpaid bills last year.", "96 million pounds", "charge"),
+    ("Lumo ended September with $6.4 billion in cash.", "$6.4 billion", "cash"),
+    ("Ferrant paid $6.4 billion in cash for Lumo.", "$6.4 billion", "payment"),
+    ("A rival suitor had offered 38 euros a share.", "38 euros", "offer"),
+    ("A crane driver earns $19 an hour.", "$19", "wage"),
+    ("She earns about £90,000 per year at the bank.", "£90,000", "wage"),
+    ("Ferrant earned $19 million last year.", "$19 million", "earnings"),
+    ("Ferrant had asked for £750 million.", "£750 million", "request"),
+    ("Estrel were holding out for 75 million euros, his release clause.", "75 million euros", "release clause"),
+    ("The cap will drop in July and stay near £1,800 for a year.", "£1,800", "cap"),
+    ("Lumo was in debt to the tune of $10 million.", "$10 million", None),
+    ("Ferrant sought $5 million in aid on top of the $4 million it has received.", "$4 million", "aid"),
+    ("Matchday income came to £31 million.", "£31 million", "matchday income"),
+    ("Lumo's profit leapt to an all-time high of $11 million.", "$11 million", "profit"),
+    ("Lumo shares gained to a level of $2.69 in early trading.", "$2.69", "share price"),
+    ("She has cut her price target to 940 pence.", "940 pence", "price target"),
+]
+
+
+@pytest.mark.parametrize(("text", "wording", "measure"), VERBS, ids=[text[:40] for text, _, _ in VERBS])
+def test_verbs_and_what_stands_beside_the_amount(text: str, wording: str, measure: str | None) -> None:
+    assert claims_of(text)[wording].measure == measure
+
+
+def test_a_part_of_a_firm_has_no_share_price() -> None:
+    text = "Sales of tyres at Ferrant rose 5% to $2 billion. The glass unit slipped 6% to $310 million.\n"
+    found = claims_of(text)
+    assert (found["6%"].measure, found["$310 million"].measure) == ("sales growth", "sales")
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("An aide to Kerr, who was at 9.9%, agreed.", "9.9%"),
+        ("Carrow's bondholders, at 40%, agreed.", "40%"),
+        ("The advisers got the 5%.", "5%"),
+    ],
+)
+def test_a_role_is_no_measure(text: str, wording: str) -> None:
+    measure = claims_of(text)[wording].measure or ""
+    assert measure not in ("aide", "bondholder", "adviser")
