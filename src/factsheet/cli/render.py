@@ -27,6 +27,7 @@ class Format(StrEnum):
     json = "json"
     csv = "csv"
     markdown = "markdown"
+    html = "html"
     parquet = "parquet"
 
 
@@ -48,6 +49,10 @@ def render(sheet: "FactSheet", filters: Filters, stream: BinaryIO, look: Look) -
             from factsheet.report.markdown import markdown
 
             stream.write(markdown(filtered(sheet, filters)).encode("utf-8"))
+        case Format.html:
+            from factsheet.report.html import html_page
+
+            stream.write(html_page(filtered(sheet, filters)).encode("utf-8"))
         case Format.json:
             from factsheet.report.json import json_document
 

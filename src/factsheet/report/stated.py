@@ -13,10 +13,14 @@ from factsheet.values.value import Money, Percent, Timex, Value
 
 
 class StatedValue(msgspec.Struct, frozen=True, kw_only=True):
-    """One value of a fact: how it is most often written, what it means, and the claims that state it."""
+    """One value of a fact: how it is most often written, what it means, and the claims that state it.
+
+    `value` comes with a conversion if any of the claims has one: those of undated articles have none.
+    """
 
     text: str
     meaning: str
+    value: Value
     claims: tuple[Claim, ...]
 
     @property
@@ -30,13 +34,10 @@ def stated_values(claims: Iterable[Claim]) -> list[StatedValue]:
     groups: dict[object, list[Claim]] = {}
     for claim in claims:
         groups.setdefault(_same(claim.value), []).append(claim)
-    values = [
-        StatedValue(text=_usual_text(group), meaning=normalized(group[0].value), claims=tuple(group))
-        for group in groups.values()
-    ]
+    values = [_stated(group) for group in groups.values()]
     return sorted(
         values,
-        key=lambda value: (imprecision(value.claims[0].value), -len(value.articles), value.meaning, value.text),
+        key=lambda value: (imprecision(value.value), -len(value.articles), value.meaning, value.text),
     )
 
 
@@ -56,6 +57,12 @@ def imprecision(value: Value) -> Decimal:
     if not amount:
         return Decimal(1)
     return Decimal(1).scaleb(1 - len(amount.normalize().as_tuple().digits))
+
+
+def _stated(claims: list[Claim]) -> StatedValue:
+    converted = (claim.value for claim in claims if isinstance(claim.value, Money) and claim.value.converted)
+    value = next(converted, claims[0].value)
+    return StatedValue(text=_usual_text(claims), meaning=normalized(value), value=value, claims=tuple(claims))
 
 
 def _same(value: Value) -> object:
