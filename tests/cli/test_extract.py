@@ -204,3 +204,16 @@ def test_output_into_a_pipe_a_link_and_standard_output(run: Run, articles: Path,
     assert link.is_symlink()
     assert target.read_text().startswith("fact")
     assert run("extract", str(articles), "-f", "jsonl", "-o", "-").stdout.startswith(b'{"article"')
+
+
+def test_a_page_holds_the_data_of_json_and_obeys_the_filters(run: Run, articles: Path, tmp_path: Path) -> None:
+    target = tmp_path / "sheet.html"
+    filters = ("--subject", "nord*", "--kind", "percent")
+    done = run("extract", str(articles), *filters, "--format", "html", "--output", str(target))
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    page = target.read_text("utf-8")
+    assert page.startswith("<!DOCTYPE html>")
+    assert "<mark>11%</mark>" in page
+    assert "<mark>$4.2 billion</mark>" not in page
+    data = page.partition('<script type="application/json" id="data">')[2].partition("</script>")[0]
+    assert json.loads(data) == json.loads(run("extract", str(articles), *filters, "--format", "json").stdout)
