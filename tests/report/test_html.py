@@ -75,6 +75,16 @@ def test_every_claim_has_its_sentence_with_the_span_marked() -> None:
     assert marks == sorted(one_line(claim.text) for fact in shown for claim in fact.claims)
 
 
+def test_a_sentence_with_two_values_of_a_fact_stands_once() -> None:
+    rise, level = claim(MORNING, "13%", percent("13")), claim(MORNING, "€812.5 million", money("812500000"))
+    inside = claim(MORNING, "812.5", money("812.5"))
+    for claims, sentences in (((rise, level), 1), ((level, rise), 1), ((rise, level, inside), 3)):
+        page = Page(html_page(fact_sheet([fact(1, "agree", *claims)], articles=sheet().articles, claims=claims)))
+        assert len(page.of("q")) == sentences
+        assert sorted(page.of("mark")) == sorted(claim.text for claim in claims)
+        assert {sentence.strip() for sentence in page.of("q")} == {rise.sentence.text}
+
+
 def test_a_span_that_is_not_where_its_words_are_is_told() -> None:
     right = claim(EVENING, "11 percent", percent("11"))
     wrong = msgspec.structs.replace(right, start=right.start + 3, end=right.end + 3)

@@ -16,12 +16,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from factsheet.claims.claim import Claim
 from factsheet.facts.fact import Fact, Verdict
 from factsheet.report import counts, stated, timeline, wording
 from factsheet.report.display import one_line
-from factsheet.report.evidence import sentence_parts
 from factsheet.report.html_intervals import picture_of
+from factsheet.report.html_quotes import quotes
 from factsheet.report.json import json_document
 from factsheet.report.names import fitting, short_names
 from factsheet.report.sheet import KINDS, ArticleEntry, FactSheet, all_facts, articles_shown, is_loose_time
@@ -109,13 +108,12 @@ def _templates() -> "Environment":
         adds_nothing=wording.adds_nothing,
         fact_counts=counts.fact_counts,
         in_order=timeline.in_order,
-        is_astray=_is_astray,
         measure_text=wording.measure_text,
         normalized=wording.normalized,
         picture_of=picture_of,
         plural=wording.plural,
+        quotes=quotes,
         run_counts=counts.run_counts,
-        sentence_parts=sentence_parts,
         signs=VERDICT_SIGNS,
         span_of_dates=counts.span_of_dates,
         stated_values=stated.stated_values,
@@ -170,9 +168,3 @@ def _article_choices(articles: Mapping[str, PageArticle], facts: Sequence[Fact])
     return [
         Choice(str(article.number), article.name, stating[id_]) for id_, article in articles.items() if stating[id_]
     ]
-
-
-def _is_astray(claim: Claim) -> bool:
-    """Whether the span of a claim is not where its sentence has its words: never so, and said if it is."""
-    begin = claim.sentence.start
-    return claim.sentence.text[claim.start - begin : claim.end - begin] != claim.text

@@ -83,7 +83,7 @@ def picture_of(values: Sequence[StatedValue]) -> Picture | None:
     axis = _axis(values)
     if axis is None or len({(span.low, span.high) for span in axis.spans}) < 2:
         return None
-    ends = sorted(end for span in axis.spans for end in (span.low, span.high) if end is not None)
+    ends = sorted(end for span in axis.spans for end in (span.low, span.amount, span.high) if end is not None)
     lowest, highest = ends[0], ends[-1]
     length = (highest - lowest) or abs(highest) or Decimal(1)
     first, drawn = lowest - length * MARGIN, length * (1 + 2 * MARGIN)
