@@ -217,15 +217,6 @@ def _of_the_firm(owner: Owner | None, measure: Measure | None, value: Stated, sc
     return owners.of_entities((firm,), owner.start, owner.end, "firm of the person")
 
 
-def _public_body(scene: Scene) -> bool:
-    """Whether the article is speaking of a public body, of which figures of the economy are not."""
-    topic = scene.references.local.get(scene.index, scene.cast.topic)
-    if topic is None or topic.kind != "org":
-        return False
-    words = frozenset(topic.name.lower().split(" "))
-    return bool(words & nominals.BODY_WORDS) or ("bank" in words and scene.cast.central_bank)
-
-
 def _unparsed(value: Stated, scene: Scene) -> Draft:
     return Draft(value, _settled(None, value, scene), None, None, "stated", None)
 
@@ -236,8 +227,11 @@ def _settled(owner: Owner | None, value: Stated, scene: Scene) -> Owner | None:
         owner = None if scene.cast.topic is not None and owner.name.casefold() not in nominals.SELF_NAMED else owner
     if owner is not None and (owner.entities or not owners.is_measure(owner)):
         return owner
-    public = _public_body(scene)
-    if owner is not None and public and noun_lemma(owner.name.rsplit(" ", 1)[-1].casefold()) in ECONOMIC:
+    if (
+        owner is not None
+        and owners.is_about_public_body(scene)
+        and noun_lemma(owner.name.rsplit(" ", 1)[-1].casefold()) in ECONOMIC
+    ):
         return owner  # `rents rose 9 percent`, after what the central bank did
     named = [
         o

@@ -3,9 +3,21 @@
 The tables say which verbs pass the value on: `analysts said`, `bought by`, `boosts X's stake to 20%`.
 """
 
+import bisect
+
 from factsheet.claims import syntax
 from factsheet.claims.lemma import noun_lemma
-from factsheet.claims.owners import Owner, Scene, is_macro, is_measure, named_by, noun_phrase, of_entities, owner_inside
+from factsheet.claims.owners import (
+    Owner,
+    Scene,
+    is_about_public_body,
+    is_macro,
+    is_measure,
+    named_by,
+    noun_phrase,
+    of_entities,
+    owner_inside,
+)
 from factsheet.claims.parse import Word
 from factsheet.claims.tables import nominals
 from factsheet.claims.tables import owners as table
@@ -132,7 +144,7 @@ def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
             return found
     if lemma in table.TRANSITIVE_CHANGE and child.dep_ != "dobj" and not syntax.is_verb(child):
         moved = syntax.object_of(verb)
-        if moved is not None:
+        if moved is not None and moved.tag_ != "PRP":  # `plans to bring it down to 4 percent`: a measure
             found = owner_inside(moved, scene, f"object of {lemma}")
             if found or (is_macro(noun_phrase(moved)) and moved.ent_type_ != "MONEY"):
                 return found or _itself(moved, scene)  # `pushing the yield up to 4.5%`
@@ -160,7 +172,9 @@ def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
         if child.dep_ in ("npadvmod", "prep", "advmod"):
             return _itself(subject, scene)  # `officials said Friday`
         told = syntax.object_of(verb)
-        return owner_inside(told, scene, f"object of {lemma}") if told is not None else None
+        if told is None:
+            return None
+        return owner_inside(told, scene, f"object of {lemma}") or _growth_of_country(told, scene)
     if subject.tag_ in ("WDT", "WP") and verb.dep_ == "relcl" and lemma in table.CHANGE and _is_definite(verb.head):
         described = named_by(subject, scene, "subject")
         if described is None and not is_measure_word(verb.head.lower_):
@@ -170,6 +184,17 @@ def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
         for place in syntax.prep_objects(verb, "at"):
             found = found or named_by(place, scene, "at whom")  # `At EDS, profit jumped 16%`
     return found or _national(subject, verb, scene) or _itself(subject, scene)
+
+
+def _growth_of_country(told: Word, scene: Scene) -> Owner | None:
+    """`Economists expect growth of 1.1 percent`, in an article about a central bank: of the country named last."""
+    if told.lower_ != "growth" or not is_about_public_body(scene):
+        return None
+    upto = bisect.bisect_left(scene.cast.starts, scene.offset)
+    for occurrence in reversed(scene.cast.occurrences[max(0, upto - 40) : upto]):
+        if occurrence.entity.kind == "place" and occurrence.role in ("possessor", "subject"):
+            return of_entities((occurrence.entity,), occurrence.start, occurrence.end, "country named before")
+    return None
 
 
 def _observes(subject: Word, child: Word, verb: str, scene: Scene) -> bool:

@@ -126,6 +126,8 @@ def _begins(token: Word, shouting: bool) -> bool:
         and not _is_named(token)
     ):
         return False  # `the Argentine club`, `Belgians`
+    if token.i == 0 and token.tag_ in ("NN", "NNS") and is_measure_word(lower):
+        return False  # `Volumes at the unit`
     if lower in TITLES or (lower in LEGAL_WORDS and lower not in ("se", "ab")):
         return False
     if lower in INDEX_WORDS and token.text.isupper():
@@ -311,7 +313,8 @@ def _is_city(doc: Parse, i: int, j: int) -> bool:
     placed = (
         j - i <= 3 and i > 0 and j < len(doc) and doc[j].lower_ in ("company", "firm") and doc[i - 1].lower_ == "the"
     )  # `the Yokohama company`
-    return before or based or placed or (j - i == 1 and doc[i].lower_ in STATES) or _is_dateline(doc, i, j)
+    beside = i > 0 and doc[i - 1].lower_ in ("neighbouring", "neighboring")
+    return beside or before or based or placed or (j - i == 1 and doc[i].lower_ in STATES) or _is_dateline(doc, i, j)
 
 
 def _is_dateline(doc: Parse, i: int, j: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from factsheet.claims import syntax
+from factsheet.claims import parts, syntax
 from factsheet.claims.entities import Cast, Entity
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.parse import Word
@@ -224,25 +224,16 @@ def _is_contest(entity: Entity, noun: Word) -> bool:
 
 def _part_or_whole(noun: Word, lemma: str, whole: Owner, scene: Scene) -> Owner:
     """A part of a group is its own owner: `Alibaba's cloud unit` is Alibaba Cloud where the article has that name."""
-    if lemma not in nominals.PARTS or len(whole.entities) != 1 or lemma in ("operation", "branch"):
+    if not parts.is_part(lemma) or len(whole.entities) != 1:
         return whole
-    words = [
-        c
-        for c in noun.children
-        if c.dep_ in ("compound", "amod", "nmod") and (scene.index, c.i) not in scene.references.named
-    ]
-    words += [g for w in words for g in w.children if g.dep_ in ("compound", "amod")]
-    described = {w.lower_ for w in words if w.tag_ in ("NN", "NNS", "JJ", "NNP")}
-    base = whole.entities[0].name.casefold().split(" ")[0]
-    for entity in scene.cast.entities:
-        rest = entity.name.casefold().split(" ")
-        if rest[0] == base and described & set(rest[1:]):
-            return of_entities((entity,), whole.start, whole.end, "part of a group")
-    if not described:
+    words = parts.described(noun, [c.i for c in noun.children if (scene.index, c.i) in scene.references.named])
+    known = parts.known_part(words, whole.entities[0], scene.cast)
+    if known is not None:
+        return of_entities((known,), whole.start, whole.end, "part of a group")
+    if not words:
         return whole
-    text = syntax.phrase(sorted([*words, noun], key=lambda t: t.i))
     start, end = min(whole.start, scene.span([noun])[0]), scene.span([noun])[1]
-    return Owner((), f"{whole.entities[0].name} {text}", start, end, "part of a group")
+    return Owner((), parts.name_of_part(words, noun, whole.entities[0].name), start, end, "part of a group")
 
 
 def conjunct(owner: Owner, turn: int) -> Owner:
@@ -250,6 +241,15 @@ def conjunct(owner: Owner, turn: int) -> Owner:
     if 0 <= turn < len(owner.entities) and len(owner.entities) > 1:
         return of_entities((owner.entities[turn],), owner.start, owner.end, f"{owner.rule}, respectively")
     return owner
+
+
+def is_about_public_body(scene: Scene) -> bool:
+    """Whether the article is speaking of a public body, of which figures of the economy are not."""
+    topic = scene.references.local.get(scene.index, scene.cast.topic)
+    if topic is None or topic.kind != "org":
+        return False
+    words = frozenset(topic.name.lower().split(" "))
+    return bool(words & nominals.BODY_WORDS) or ("bank" in words and scene.cast.central_bank)
 
 
 def is_measure(owner: Owner) -> bool:

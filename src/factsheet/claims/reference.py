@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from factsheet.claims import syntax
+from factsheet.claims import parts, syntax
 from factsheet.claims.entities import Cast, Entity, EntityKind, Occurrence
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.name_spans import Role, role_of
@@ -100,7 +100,9 @@ def resolve_references(
                 continue
             if (token.tag_ not in ANAPHORIC and token.lower_ not in _ADJECTIVES) or (index, token.i) in named:
                 continue
-            found = _resolve(token, index, recent, cast, heads, focus)
+            found = _part(token, index, cast, heads, named, resolved) or _resolve(
+                token, index, recent, cast, heads, focus
+            )
             if found:
                 resolved[index, token.i] = found
                 recent.append(Mention(found, index, token.i, role_of(token), heading))
@@ -201,6 +203,32 @@ def _resolve(
     if sought is None:
         return ()
     return antecedents(recent, token, index, msgspec.structs.replace(sought, focus=focus), cast)
+
+
+def _part(
+    noun: Word,
+    index: int,
+    cast: Cast,
+    heads: Mapping[int, Occurrence],
+    named: Mapping[Place, Occurrence],
+    resolved: Mapping[Place, tuple[Entity, ...]],
+) -> tuple[Entity, ...]:
+    """`Verano's European arm`, `its cloud unit`: a part of a group, which `the unit` then goes back to."""
+    lemma = noun_lemma(noun.lower_)
+    if noun.tag_ != "NN" or not parts.is_part(lemma):
+        return ()
+    if any((index, c.i) in named for c in noun.children if c.dep_ in ("appos", "compound", "nmod")):
+        return ()  # `its Alibaba Cloud unit`
+    owner = next((c for c in noun.children if c.dep_ == "poss"), None)
+    words = parts.described(noun, heads)
+    if owner is None or not words:
+        return ()
+    wholes = (heads[owner.i].entity,) if owner.i in heads else resolved.get((index, owner.i), ())
+    if len(wholes) != 1 or wholes[0].kind != "org":
+        return ()
+    known = parts.known_part(words, wholes[0], cast)
+    name = parts.name_of_part(words, noun, wholes[0].name)
+    return (known or Entity(name, "org", wholes[0].first, 1, frozenset([lemma])),)
 
 
 _SPOKEN_OF: frozenset[EntityKind] = frozenset(["org", "index"])

@@ -33,6 +33,9 @@ SAME_SENTENCE = 2.5
 COMMANDING = 4.0
 """Factors for a mention in the anaphor's own sentence, and for the subject of a clause that the anaphor is in."""
 
+NEAREST = 2.0
+"""Factor for the subject of the anaphor's own clause among those: `..., while Brent cut its forecast`."""
+
 FOCUS = 2.0
 """Factor for whom the paragraph is about: the organization that was a subject in it last."""
 
@@ -63,6 +66,17 @@ def _own_subject(token: Word) -> frozenset[int]:
     if subject is None or any(head.i == subject.i for _, head in syntax.ancestors(token)):
         return frozenset()
     return frozenset([subject.i])
+
+
+def nearest_subject(token: Word) -> int | None:
+    """The subject of the innermost clause that the anaphor stands in and is not (in) the subject of."""
+    for child, head in syntax.ancestors(token):
+        if syntax.is_verb(head):
+            subject = syntax.own_subject(head)
+            if subject is None:
+                continue
+            return subject.i if child.i != subject.i and subject.i < token.i else None
+    return None
 
 
 def subjects_above(token: Word) -> frozenset[int]:
@@ -111,6 +125,7 @@ def antecedents(recent: Sequence[Mention], token: Word, index: int, sought: Soug
     best: dict[tuple[Entity, ...], dict[int, float]] = defaultdict(lambda: defaultdict(float))
     near = bool(recent) and recent[-1].sentence == index
     commanding = subjects_above(token) if near else frozenset()
+    nearest = nearest_subject(token) if near else None
     own = _own_subject(token) if near else frozenset()
     governing: set[Entity] = set()
     for mention in reversed(recent[-WINDOW:]):
@@ -124,6 +139,8 @@ def antecedents(recent: Sequence[Mention], token: Word, index: int, sought: Soug
                 continue
         elif not sought.many or not all(e.kind in sought.kinds for e in entities):
             continue
+        if mention.role == "employer" and not sought.words & entities[0].descriptions:
+            continue  # `an analyst at Harrow Brothers`: no one goes on about the house
         weight = ROLE_WEIGHT[mention.role] * DECAY ** min(index - mention.sentence, 12)
         if index == mention.sentence and mention.token in own:
             continue
@@ -131,6 +148,7 @@ def antecedents(recent: Sequence[Mention], token: Word, index: int, sought: Soug
             weight *= COMMANDING if mention.token in commanding else SAME_SENTENCE
             if mention.token in commanding:
                 governing.update(entities)
+                weight *= NEAREST if mention.token == nearest else 1.0
         weight *= (0.5 if mention.heading else 1.0) * (1.5 if len(entities) > 1 else 1.0)
         best[entities][mention.sentence] = max(best[entities][mention.sentence], weight)
     score = {entities: sum(weights.values()) for entities, weights in best.items()}

@@ -11,6 +11,9 @@ ORGANIZATIONS = frozenset(
     hospital fund trust foundation institute exchange parent holding partnership venture shipper railroad railway
     steelmaker homebuilder hotelier restaurant distributor wholesaler marketplace outfit contractor refiner driller
     telecom telco biotech fintech unicorn heavyweight behemoth titan incumbent multinational oilmaker shipbuilder
+    side team charity nonprofit organisation organization watchdog exporter importer consortium syndicate cooperative
+    co-op institution clinic landlord dealer newspaper magazine supermarket casino bookmaker watchmaker toymaker
+    winemaker shoemaker tyremaker tiremaker papermaker chocolatier jeweller jeweler farm trader franchise truckmaker
     government council committee administration treasury specialist house
     """.split()
 )
