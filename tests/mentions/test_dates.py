@@ -48,7 +48,12 @@ MENTIONS = [
     ("On June 3 and 4 people were hurt.", ["June 3"]),
     ("Sales fell in the first and second quarters of 2024.", ["the first", "second quarters of 2024"]),
     ("Trains leave on Monday and Tuesday nights.", ["Monday", "Tuesday nights"]),
-    ("The day before last Tuesday's vote, they met.", ["last Tuesday"]),
+    ("The day before last Tuesday's vote, they met.", ["The day before last Tuesday"]),
+    ("The day after the vote, they met.", []),
+    # weekdays that are counted
+    ("Two Mondays ago he quit; three Fridays from now he is back.", ["Two Mondays ago", "three Fridays from now"]),
+    ("The court meets on the second Tuesday.", ["the second Tuesday"]),
+    ("It was her second Sunday, and for the third Friday, stocks fell.", []),
     ("Shut on Christmas Day and Thanksgiving.", ["Christmas Day", "Thanksgiving"]),
     # periods
     ("Revenue in the third quarter of last year fell.", ["the third quarter of last year"]),

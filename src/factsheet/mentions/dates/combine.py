@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Callable
+from decimal import Decimal
 
 import msgspec
 
@@ -24,7 +25,7 @@ from factsheet.mentions.dates.expression import (
     Within,
     YearBefore,
 )
-from factsheet.mentions.dates.piece import EdgeWord, PartWord, ShiftWord
+from factsheet.mentions.dates.piece import BesideWord, EdgeWord, PartWord, ShiftWord
 from factsheet.mentions.dates.shape import Content, is_day, is_year, only, weekday_only
 
 _SPACE = frozenset({" "})
@@ -54,6 +55,12 @@ def _edge(left: Content, gap: str, right: Content) -> Expression | None:
     return None
 
 
+def _beside(left: Content, gap: str, right: Content) -> Expression | None:
+    if isinstance(left, BesideWord) and gap == " " and is_day(right):
+        return Offset(length=Length(amount=Decimal(1), unit="day"), direction=left.direction, anchor=right)  # type: ignore[arg-type]
+    return None
+
+
 def _part_of_day(left: Content, gap: str, right: Content) -> Expression | None:
     if isinstance(right, PartWord) and gap == " ":
         if isinstance(left, Every) and isinstance(left.of, Calendar):
@@ -61,7 +68,7 @@ def _part_of_day(left: Content, gap: str, right: Content) -> Expression | None:
             return Every(value=f"XXXX-WXX-{weekday}T{right.part}") if weekday else left
         if isinstance(left, EdgeOf) and is_day(left.of):
             return Moment(part=right.part, day=left.of)
-        if is_day(left) and not isinstance(left, EdgeWord | PartWord | ShiftWord):
+        if is_day(left):
             return Moment(part=right.part, day=left)  # type: ignore[arg-type]
     if isinstance(left, PartWord) and gap == " " and is_day(right):
         return Moment(part=left.part, day=right)  # type: ignore[arg-type]
@@ -283,6 +290,7 @@ def join_three(left: Content, middle: Content, right: Content) -> Expression | N
 
 _RULES: tuple[Callable[[Content, str, Content], Expression | None], ...] = (
     _edge,
+    _beside,
     _weekday,
     _week_day,
     _compared,

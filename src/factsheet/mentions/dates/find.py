@@ -5,20 +5,20 @@ import re
 
 import msgspec
 
-from factsheet.mentions.dates import absolute, clock, coordinated, durations, periods, relative, years
+from factsheet.mentions.dates import absolute, clock, coordinated, durations, periods, relative, weekdays, years
 from factsheet.mentions.dates.against import is_against
 from factsheet.mentions.dates.combine import join, join_three
 from factsheet.mentions.dates.expression import Calendar, EdgeOf, Expression, Nth, Step, Through, Within
 from factsheet.mentions.dates.impossible import is_impossible
 from factsheet.mentions.dates.mention import DateMention
-from factsheet.mentions.dates.piece import EdgeWord, PartWord, Piece, Rule, ShiftWord, YearWord
+from factsheet.mentions.dates.piece import BesideWord, EdgeWord, PartWord, Piece, Rule, ShiftWord, YearWord
 from factsheet.mentions.dates.ranges import ending, through
 from factsheet.mentions.dates.shape import takes_article
 from factsheet.mentions.dates.triggers import Kind, windows
 
 # Between two neighbours that are joined stand at most this many characters.
 _GAP_LIMIT = 24
-_WORDS = (EdgeWord, PartWord, ShiftWord, YearWord)
+_WORDS = (EdgeWord, PartWord, ShiftWord, BesideWord, YearWord)
 _SINCE = re.compile(r"\bsince\s{1,2}$", re.IGNORECASE)
 _ATTACKS = re.compile(r"\s+(?:terror|attacks?\b|hijack)", re.IGNORECASE)
 
@@ -62,6 +62,7 @@ def _rules() -> tuple[Rule, ...]:
         *coordinated.rules(),
         *absolute.rules(),
         *years.rules(),
+        *weekdays.rules(),
         *relative.rules(),
         *periods.rules(),
         *clock.rules(),

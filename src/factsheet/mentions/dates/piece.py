@@ -29,13 +29,19 @@ class ShiftWord(msgspec.Struct, frozen=True):
     kind: ShiftKind
 
 
+class BesideWord(msgspec.Struct, frozen=True):
+    """`the day after`, `the day before`: of the day behind it."""
+
+    direction: int
+
+
 class YearWord(msgspec.Struct, frozen=True):
     """`year-ago`, `year-earlier`: the base of a comparison, before its unit or quarter."""
 
     comparable: bool = False
 
 
-Word = EdgeWord | PartWord | ShiftWord | YearWord
+Word = EdgeWord | PartWord | ShiftWord | BesideWord | YearWord
 
 
 class Piece(msgspec.Struct, frozen=True, kw_only=True):

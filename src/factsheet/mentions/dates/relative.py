@@ -17,7 +17,7 @@ from factsheet.mentions.dates.expression import (
     YearBefore,
 )
 from factsheet.mentions.dates.parts import GAP, JOIN, any_of, before, behind, pattern
-from factsheet.mentions.dates.piece import EdgeWord, Rule, YearWord
+from factsheet.mentions.dates.piece import BesideWord, EdgeWord, Rule, YearWord
 from factsheet.mentions.tables import calendar_modifiers as modifiers
 from factsheet.mentions.tables import calendar_names as names
 from factsheet.mentions.tables.calendar_holidays import HOLIDAYS
@@ -94,6 +94,13 @@ def rules() -> tuple[Rule, ...]:
         Rule(
             pattern(rf"the{GAP}(?P<u>year|month|week|day){GAP}(?P<d>before|previous|earlier|prior|after|later)"),
             _beside,
+            needs=("unit",),
+        ),
+        # the day after Christmas, the day before last Tuesday's vote
+        Rule(
+            pattern(rf"(?:the{GAP})?day{GAP}(?P<d>before|after)(?={GAP}(?:(?:last|next|this){GAP})?{_NAMED}(?!\w))"),
+            lambda m: BesideWord(1 if m["d"].lower() == "after" else -1),
+            True,
             needs=("unit",),
         ),
         Rule(pattern(r"(?P<u>weekend|week|month|year|quarter|period)"), _unit_alone, True, needs=("unit",), leads=True),

@@ -16,6 +16,8 @@ VAGUE: Mapping[str, Reference] = MappingProxyType(
         "right now": "PRESENT_REF",
         "currently": "PRESENT_REF",
         "current": "PRESENT_REF",
+        "then current": "PAST_REF",
+        "then-current": "PAST_REF",
         "nowadays": "PRESENT_REF",
         "these days": "PRESENT_REF",
         "at present": "PRESENT_REF",
