@@ -43,7 +43,7 @@ LAST_DATE = [
         "2024-09-29",
     ),
     (
-        "It made $5 million in the fiscal first quarter. For the quarter ended Sept. 29, it sold $3 million. It had sold $2 million in the year-ago quarter.",
+        "Fiscal first-quarter profit was $5. In the quarter ended Sept. 29, it sold $3 and $2 in the year-ago quarter.",
         date(2024, 11, 7),
         "2023-Q1",
     ),

@@ -94,6 +94,13 @@ ON_MONDAY_24_FEBRUARY_2025 = [
     ("two years ago", "2023 DATE 2023-01-01 2023-12-31"),
     ("five months ago", "2024-09 DATE 2024-09-01 2024-09-30"),
     ("10 days ago", "2025-02-14 DATE 2025-02-14 2025-02-14"),
+    ("half a year ago", "2024-08 DATE 2024-08-01 2024-08-31"),
+    ("the day after Christmas", "2024-12-26 DATE 2024-12-26 2024-12-26"),
+    ("the day before last Friday's vote", "2025-02-20 DATE 2025-02-20 2025-02-20"),
+    ("two Mondays ago", "2025-02-10 DATE 2025-02-10 2025-02-10"),
+    ("a couple of Fridays from now", "2025-03-07 DATE 2025-03-07 2025-03-07"),
+    ("on the second Tuesday", "2025-02-11 DATE 2025-02-11 2025-02-11"),
+    ("at its then-current rate", "PAST_REF DATE - -"),
     ("in three days' time", "2025-02-27 DATE 2025-02-27 2025-02-27"),
     ("four days from tomorrow", "2025-03-01 DATE 2025-03-01 2025-03-01"),
     # lengths

@@ -36,6 +36,10 @@ SENTENCES = [
     ("She was last seen on Nov. 3 in Rome.", "past", "2024-11-03"),
     ("The new rules will apply from Nov. 3 in Italy.", "future", "2025-11-03"),
     ("Trading is to resume in Paris on Tuesday.", "future", "2025-02-25"),
+    ("The board is meeting Friday in Rome.", "future", "2025-02-28"),
+    ("The law took effect April 1 in Italy.", "past", "2024-04-01"),
+    ("They announced it in March at a summit.", "past", "2024-03"),
+    ("It is a dividend payable April 1.", "present", "2025-04-01"),
     ("On Tuesday, the union plans to vote on it.", "future", "2025-02-25"),
     ("On Tuesday, members are expected to vote on it.", "future", "2025-02-25"),
     ("The bank has extended the loan through May.", None, "2025-05"),
@@ -103,3 +107,17 @@ def test_a_balance_is_compared_with_that_of_the_same_day(nlp: "Language") -> Non
 
 def test_a_fragment_has_no_tense(nlp: "Language") -> None:
     assert tense(nlp("Feb. 21, 2025")[:]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mine will open in the first quarter.", "2026-Q1"),
+        ("The mine opened in the first quarter.", "2025-Q1"),
+        ("The firm will report a third-quarter loss.", "2025-Q3"),
+    ],
+)
+def test_a_quarter_long_past_is_the_next_one_of_what_is_to_come(nlp: "Language", text: str, expected: str) -> None:
+    doc, mentions = nlp(text), find_dates(text)
+    spans = [doc.char_span(each.start, each.end, alignment_mode="expand") for each in mentions]
+    assert resolve_dates(mentions, date(2025, 11, 13), spans)[0].timex.timex == expected

@@ -27,6 +27,7 @@ _FUTURE_AUXILIARIES = frozenset(
 _SCHEDULED = frozenset({"set", "expect", "project", "forecast"})
 _PLANNED = frozenset({"plan", "schedule", "slate"})
 _AHEAD_ADJECTIVES = frozenset({"due", "likely", "ready", "set", "poised", "bound", "unlikely", "certain", "sure"})
+_IS_NOW = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
 _IS = frozenset({"is", "are", "'s", "’s", "'re", "’re"})
 # What will happen on a day is told in the present of these: `ministers meet Monday`.
 _APPOINTED = frozenset({"meet", "vote", "travel", "visit", "resume", "reopen", "expire", "depart", "begin", "start"})
@@ -37,6 +38,7 @@ _VERB_TAGS = ("VB", "MD")
 _PAST_TAGS = frozenset({"VBD", "VBN"})
 # In front of a date these look ahead, whatever the verb: `gave them until Tuesday`.
 _DEADLINES = ("until", "till", "as soon as", "as early as", "no later than")
+_AUXILIARY = ("aux", "auxpass")
 _LIMIT = 12
 
 
@@ -61,6 +63,22 @@ def tense(span: Span) -> Tense | None:
     return found
 
 
+def happened_then(span: Span) -> bool:
+    """Whether the span is the time of a verb in the past itself: `took effect Jan. 1`, not `a dividend payable Jan. 1`.
+
+    A verb of planning tells of another time than its own (`was planned for March`).
+    """
+    head = span.root.head
+    if head.dep_ == "prep":
+        if head.lower_ not in ("in", "on", "during"):
+            return False
+        head = head.head
+    if not head.tag_.startswith("VB") or head.i == span.root.i or _is_form(head, _AHEAD | _PLANNED | _SCHEDULED):
+        return False
+    finite = head.tag_ == "VBD" or any(child.tag_ == "VBD" for child in head.children if child.dep_ in _AUXILIARY)
+    return finite and _of_verb(head, span.start) == "past"
+
+
 def _governing(span: Span) -> tuple[Tense | None, Token | None]:
     token = span.root
     for _ in range(_LIMIT):
@@ -76,7 +94,7 @@ def _governing(span: Span) -> tuple[Tense | None, Token | None]:
 
 def _of_verb(verb: Token, place: int) -> Tense | None:
     """The tense of a verb; `place` is the token at which the date stands."""
-    auxiliaries = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    auxiliaries = [child for child in verb.children if child.dep_ in _AUXILIARY]
     words = {child.lower_ for child in auxiliaries}
     if words & _FUTURE_AUXILIARIES:
         return "past" if "have" in words and not words & {"will", "'ll", "shall"} else "future"
@@ -93,6 +111,8 @@ def _of_verb(verb: Token, place: int) -> Tense | None:
         present = auxiliaries and verb.tag_ == "VBN"
         return ("future" if place < verb.i and _leads_ahead(verb) else "present") if present else "past"
     if verb.tag_ == "VBG":
+        if words & _IS_NOW and place > verb.i and _is_form(verb, _APPOINTED):
+            return "future"  # the board is meeting Friday
         return "present" if auxiliaries else None
     if verb.tag_ in ("VBZ", "VBP"):
         if not auxiliaries and (_is_form(verb, _APPOINTED) if place > verb.i else _leads_ahead(verb)):

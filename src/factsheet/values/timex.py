@@ -40,7 +40,7 @@ def resolve_dates(
     discourse = Discourse(published, day_first=_writes_day_first(mentions))
     resolved = []
     for mention, span in zip(mentions, spans, strict=True):
-        discourse.tense = _Tense(span)
+        discourse.tense, discourse.happened_then = _Tense(span), _HappenedThen(span)
         discourse.sentence = (id(span.doc), span.sent.start) if span is not None else (0, discourse.sentence[1] + 1)
         discourse.against = mention.against
         reading = read(mention.expression, discourse)
@@ -72,6 +72,20 @@ class _Tense:
         from factsheet.language.tense import tense
 
         return tense(self._span)
+
+
+class _HappenedThen:
+    """Whether a span is the time of a verb in the past itself, looked up only if a reading asks for it."""
+
+    def __init__(self, span: "Span | None") -> None:
+        self._span = span
+
+    def __call__(self) -> bool:
+        if self._span is None:
+            return False
+        from factsheet.language.tense import happened_then
+
+        return happened_then(self._span)
 
 
 def _writes_day_first(mentions: Sequence[DateMention]) -> bool:

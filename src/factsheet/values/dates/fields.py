@@ -20,6 +20,8 @@ from factsheet.values.dates.reading import Discourse, Reading, Tense
 _FAR = 100
 # A day so long ago is none that a verb of the future tells: `the season ends Nov. 30`, told in February.
 _LONG_AGO = 60
+# A quarter or half that began so long ago is over, and out are the reports on it, which may be told as to come.
+_LONG_PAST = 272
 # A month so many ahead is the coming one, by the tense of the verb; `None` where there is no verb. A month that comes
 # next is hardly ever that of the year before, whatever the verb (`was planned for early March`).
 _MONTHS_AHEAD: Mapping[Tense | None, int] = MappingProxyType({"past": 1, None: 3, "present": 6, "future": 10})
@@ -109,7 +111,11 @@ def _day(fields: Calendar, year: int | None, discourse: Discourse) -> Reading:
     future = [d for d in fitting or candidates if d > published]
     if -ahead > _LONG_AGO and future and discourse.tense() == "future":
         nearest = future[0]
-    elif past and ((ahead > 0 and fields.over) or (ahead > _FAR and discourse.tense() == "past")):
+    elif past and (
+        (ahead > 0 and fields.over)
+        or (ahead > _FAR and discourse.tense() == "past")
+        or (ahead > 0 and discourse.happened_then())
+    ):
         nearest = past[-1]
     return one_day(nearest)
 
@@ -162,7 +168,7 @@ def _month(month: int, year: int | None, discourse: Discourse, *, over: bool = F
     if published is None:
         return Reading(timex=f"XXXX-{month:02}", unit="month")
     ahead = (month - published.month) % 12
-    forward = ahead <= (0 if over else _MONTHS_AHEAD[discourse.tense()])
+    forward = ahead <= (0 if over else _MONTHS_AHEAD[discourse.tense()]) and not (ahead and discourse.happened_then())
     index = published.year * 12 + published.month - 1 + (ahead if forward else ahead - 12)
     return _month(index % 12 + 1, index // 12, discourse)
 
@@ -188,8 +194,10 @@ def _latest_begun(discourse: Discourse, first: Callable[[int], date]) -> int:
     """The year of the latest period that has begun, or of the next if the verb looks ahead and it has not."""
     published = discourse.published
     assert published is not None
-    begun = first(published.year) <= published
-    if begun:
+    start = first(published.year)
+    if (published - start).days > _LONG_PAST and discourse.tense() == "future":
+        return published.year + 1  # in November: it will open in the first quarter
+    if start <= published:
         return published.year
     return published.year if discourse.tense() == "future" else published.year - 1
 

@@ -119,6 +119,8 @@ def read_offset(offset: Offset, anchor: Reading | None, discourse: Discourse) ->
             days = Days(first, moved(first, length, 1) - timedelta(days=1))
         return Reading(timex=duration(length), type="DURATION", days=days)
     grain = min((length.unit, *(unit for _, unit in length.more)), key=lambda u: -_ORDER.index(u) if u in _ORDER else 0)
+    if length.amount is not None and length.amount < 1 and length.unit in _BELOW:
+        grain = _BELOW[length.unit][1]  # half a year ago
     if length.amount is None and offset.narrative:
         return Reading(timex=duration(length), type="DURATION")
     if length.amount is None:

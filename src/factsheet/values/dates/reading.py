@@ -48,6 +48,7 @@ class Discourse:
         self.published = published
         self.day_first = day_first
         self.tense: Callable[[], Tense | None] = lambda: None
+        self.happened_then: Callable[[], bool] = lambda: False  # whether it is the time of a verb in the past itself
         self.sentence = (0, 0)  # which document, where in it
         self.against = False  # whether what is read is itself the base of a comparison
         self._told: deque[_Told] = deque(maxlen=_REMEMBERED)

@@ -140,6 +140,8 @@ def _named(step: Step, fields: Calendar, discourse: Discourse) -> Reading:
         published = near.days.first if near and near.days else published
     if published is None:
         return read_calendar(fields, discourse)
+    if step.word == "counted" and fields.weekday is not None:  # two Mondays ago
+        return one_day(_counted(published, fields.weekday, step.steps))
     candidates = _candidates(fields, published)
     if step.steps < 0:
         before = [c for c in candidates if c.days and c.days.first < published and not _holds(c, published, fields)]
@@ -155,6 +157,13 @@ def _named(step: Step, fields: Calendar, discourse: Discourse) -> Reading:
     if fields.season == "WI":
         return next(c for c in candidates if c.days and c.days.last >= published)
     return next(c for c in candidates if c.days and c.days.first.year == published.year)
+
+
+def _counted(day: date, weekday: int, steps: int) -> date:
+    """The weekday so many times away: of one that is the same, the first lies a week off."""
+    first = ((weekday - day.isoweekday()) * (1 if steps > 0 else -1)) % 7 or 7
+    days = first + 7 * (abs(steps) - 1)
+    return day + timedelta(days=days if steps > 0 else -days)
 
 
 def _holds(reading: Reading, day: date, fields: Calendar) -> bool:
