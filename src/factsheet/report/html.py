@@ -109,7 +109,6 @@ def _templates() -> "Environment":
         fact_counts=counts.fact_counts,
         in_order=timeline.in_order,
         measure_text=wording.measure_text,
-        normalized=wording.normalized,
         picture_of=picture_of,
         plural=wording.plural,
         quotes=quotes,
@@ -122,6 +121,7 @@ def _templates() -> "Environment":
         unknown_subject=wording.UNKNOWN_SUBJECT,
         when_at_length=wording.when_at_length,
     )
+    environment.filters["normalized"] = wording.normalized
     environment.tests.update(for_timeline=timeline.is_for_timeline, loose_time=is_loose_time)
     return environment
 

@@ -19,10 +19,14 @@ class Quote(msgspec.Struct, frozen=True):
 
 
 def quotes(claims: Iterable[Claim]) -> list[Quote]:
-    """The sentences of the claims in their order; claims that can't be marked in one sentence get one each."""
-    groups: dict[tuple[str, int, int], list[Claim]] = {}
+    """The sentences of the claims in their order; claims that can't be marked together get one each.
+
+    The claims of a quote share their article, status and attribution.
+    """
+    groups: dict[tuple[object, ...], list[Claim]] = {}
     for claim in claims:
-        groups.setdefault((claim.article, claim.sentence.start, claim.sentence.end), []).append(claim)
+        said = claim.article, claim.sentence.start, claim.sentence.end, claim.status, claim.attribution
+        groups.setdefault(said, []).append(claim)
     return [quote for group in groups.values() for quote in _quotes_of(sorted(group, key=_place))]
 
 

@@ -69,8 +69,8 @@ function show() {
 }
 
 function toAddress() {
-  const state = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
-  history.replaceState(null, "", state.size ? `#${state}` : location.pathname + location.search);
+  const state = String(new URLSearchParams([...new FormData(form)].filter(([, value]) => value)));
+  history.replaceState(null, "", state ? `#${state}` : location.pathname + location.search);
 }
 
 function fromAddress() {
@@ -107,7 +107,6 @@ document.getElementById("save").addEventListener("click", () => {
   link.href = URL.createObjectURL(new Blob([document.getElementById("data").textContent], { type: "application/json" }));
   link.download = "factsheet.json";
   link.click();
-  URL.revokeObjectURL(link.href);
 });
 
 form.hidden = false;
