@@ -11,6 +11,14 @@ COMPARED = [
     ("It earned €93 million in 2024, compared with 88 million in 2023, it said.", ["€93 million", "88 million"]),
     ("The loss was $3.1 million versus about 2.8 million in the same quarter.", ["$3.1 million", "2.8 million"]),
     ("It earned NT$1.2bn, up 33% from 900 million.", ["NT$1.2bn", "900 million"]),
+    ("It earned €3.27 billion, 6.6% less than the 3.50 billion earned in 2022.", ["€3.27 billion", "3.50 billion"]),
+    ("It earned £84m, 12 percent more than the 75m of 2022.", ["£84m", "75m"]),
+    # the currency stands with the second
+    ("Ferry income rose from 3.9bn to €4.2bn.", ["3.9bn", "€4.2bn"]),
+    ("Ferry income rose from 3.9 billion to 4.2 billion euros.", ["3.9 billion", "4.2 billion euros"]),
+    ("Income fell from 12.5m the year before to about £11.8m.", ["12.5m", "£11.8m"]),
+    ("Shares slid from 3.90 to $3.40.", ["3.90", "$3.40"]),
+    ("Debt was cut from nearly 2.1 to €1.8 billion.", ["2.1", "€1.8 billion"]),
 ]  # fmt: skip
 
 APART = [
@@ -22,6 +30,11 @@ APART = [
     ("It earned €4bn from 3 ferries.", ["€4bn"]),
     ("It spent $90,000 against 2.8 billion the year before.", ["$90,000"]),
     ("It costs $4.5 billion, more than 3 billion in 2020.", ["$4.5 billion"]),
+    ("It earned €4bn, 5% less than the 3 billion people on earth.", ["€4bn"]),
+    ("It grew from 3.9 million passengers to €4.2m in sales.", ["€4.2m"]),
+    ("It grew from 2019 to €4.2m.", ["€4.2m"]),
+    ("The rate rose from 3.9% to $4.20 a unit.", ["$4.20"]),
+    ("It grew from 1.3 million. To win, €4.2m is needed.", ["€4.2m"]),
 ]
 
 
@@ -43,6 +56,7 @@ def test_a_count_or_another_clause_has_no_currency(text: str, spans: list[str]) 
         ("$5 million from 4 million; " * 2000, 4000),
         ("$5 million from " * 4000, 4000),
         ("from 4 million " * 4000, 0),
+        ("from 4 million to " * 3000 + "$5", 1),
     ],
     ids=lambda value: str(value)[:15],
 )

@@ -46,6 +46,19 @@ ONE = [
     ("Profit tripled.", "tripled", "200", "percent"),
     ("It halved its debt.", "halved", "50", "percent"),
     ("Sales grew sixfold.", "sixfold", "500", "percent"),
+    ("A doubling of sales helped.", "doubling", "100", "percent"),
+    ("Profit fell by nearly a third.", "a third", "33.33", "percent"),
+    ("It cut its energy costs by a fifth.", "a fifth", "20", "percent"),
+    ("Bookings are down a quarter.", "a quarter", "25", "percent"),
+    ("A drop of two-fifths in bookings came.", "two-fifths", "40", "percent"),
+    ("The loss shrank by more than half.", "half", "50", "percent"),
+    ("The bid is a fifth more than the last.", "a fifth", "20", "percent"),
+    ("The ferry lost half its value.", "half", "50", "percent"),
+    ("Just over half the voters agreed.", "half", "50", "percent"),
+    ("A quarter-point cut is likely.", "A quarter-point", "0.25", "percentage_point"),
+    ("The Fed raised rates a quarter percentage point.", "a quarter percentage point", "0.25", "percentage_point"),
+    ("It fell by 30-odd per cent.", "30-odd per cent", "30", "percent"),
+    ("Nine in ten homes have one.", "Nine in ten", "90", "percent"),
 ]
 
 
@@ -123,6 +136,9 @@ def test_reads_the_bound(text: str, bound: str) -> None:
         "in the third quarter of 2009", "a third of a century", "they doubled down", "he scored in double digits",
         "a double-digit lead", "the index rose half a point", "it could double", "a seven-figure sum",
         "a twofold problem", "one in 2009", "two in five sets", "a second half of the game", "one in three years",
+        "it rose for a third year", "it fell a third time", "shares rose a quarter to 27", "half its size again",
+        "more than in a quarter", "half the time", "in the second half the firm grew", "half past",
+        "a third more serious charge",
         "per cent", "%", "unchanged", "100", "four out of five stars", "one of the five", "COVID-19",
     ],
 )  # fmt: skip

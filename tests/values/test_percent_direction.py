@@ -62,6 +62,9 @@ from factsheet.values.percent import resolve_percent
         ("Sales rose 5% and margins hit 12%.", ["up", None]),
         ("The fund gains 3% and holds 1%.", ["up", None]),
         ("Sales rose 5% and 12% of them were abroad.", ["up", None]),
+        ("Profit fell by nearly a third.", ["down"]),
+        ("Bookings are up by a quarter.", ["up"]),
+        ("A doubling of sales helped.", ["up"]),
         # after the number
         ("Exports were 9% down on the year.", ["down"]),
         ("Shares closed 9% up.", ["up"]),

@@ -1,7 +1,8 @@
 """Scaled numbers that are compared with an amount and leave its currency out.
 
     to 1.37 billion euros from 1.30 billion a year earlier      €4.2bn, against 3.9bn
-    €93 million, compared with 88 million in 2023
+    €93 million, compared with 88 million in 2023       6.6% less than the 3.50 billion earned in 2022
+    from 3.9bn to €4.2bn        from 12.5m the year before to £11.8m
 
 What counts something keeps none: `to 1.37 billion euros from 1.30 billion passengers`.
 """
@@ -13,8 +14,8 @@ from decimal import Decimal
 
 import msgspec
 
-from factsheet.mentions.series import Item, Unit
-from factsheet.mentions.tables.compared import BASE_CUES, CLAUSE_BREAKS, MAY_FOLLOW
+from factsheet.mentions.series import Item, Unit, scaled_alike
+from factsheet.mentions.tables.compared import BASE_CUES, CLAUSE_BREAKS, MAY_FOLLOW, TWO_OF_A_KIND
 from factsheet.mentions.tables.scales import THOUSAND
 
 # How far behind an amount its base may stand, in characters.
@@ -26,7 +27,21 @@ WIDEST = Decimal(100)
 @functools.cache
 def _cue() -> re.Pattern[str]:
     """The words that lead a base, right before its number: `, against about `, ` up from the `."""
-    return re.compile(rf"\b(?:{BASE_CUES})\s(?:(?:about|around|nearly|almost|some|just|only|over|the|a)\s){{0,2}}$")
+    return re.compile(rf"\b(?:{BASE_CUES})\s{_QUALIFIED}$")
+
+
+# May stand between a cue and its number.
+_QUALIFIED = r"(?:(?:about|around|nearly|almost|some|just|only|over|the|a)\s){0,2}"
+
+
+@functools.cache
+def _first_of_two() -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<first>{'|'.join(TWO_OF_A_KIND)})\s{_QUALIFIED}$")
+
+
+@functools.cache
+def _second_of_two(first: str) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{TWO_OF_A_KIND[first]})\s{_QUALIFIED}$")
 
 
 @functools.cache
@@ -50,14 +65,42 @@ def share_with_bases(text: str, items: Sequence[Item[Unit]], end: int) -> list[I
     """The items, in order, where a base without a unit has that of the amount it is compared with."""
     row = list(items)
     amount: Item[Unit] | None = None
+    first: int | None = None  # where one stands whose currency the next amount may tell
     for i, item in enumerate(row):
         if item.unit is not None:
-            amount = item
+            if first is not None and not item.elided and _are_two(text, row[first], item):
+                number = scaled_alike(row[first].number, item.number, falling=True)
+                row[first] = msgspec.structs.replace(row[first], unit=item.unit, number=number, elided=True)
+            amount, first = item, None
         elif amount is not None and _is_base(text, amount, item, end):
             row[i] = amount = msgspec.structs.replace(item, unit=amount.unit, elided=True)
         elif not _passes(text, item, end):
             amount = None  # a count, and what comes next may be compared with it
+        if row[i].unit is None and _leads_two(text, row[i], end):
+            first = i
     return row
+
+
+def _leads_two(text: str, item: Item[Unit], end: int) -> bool:
+    """Whether a number without a unit may have that of an amount to come: `from 3.9bn`, `from 3.90`, no year."""
+    number = item.number
+    figures = number.scale >= THOUSAND or "." in text[item.start : item.end]
+    if not figures or number.plural or number.glued or not number.amount:
+        return False
+    if _first_of_two().search(text, max(0, item.start - 24), item.start) is None:
+        return False
+    return _follows().match(text, item.end, end) is not None and _no_amount().match(text, item.end, end) is None
+
+
+def _are_two(text: str, item: Item[Unit], amount: Item[Unit]) -> bool:
+    """Whether the amount is the second of two that begin with `item`: `from 3.9bn to €4.2bn`."""
+    cue = _first_of_two().search(text, max(0, item.start - 24), item.start)
+    low, high = scaled_alike(item.number, amount.number, falling=True).amount, amount.number.amount
+    if cue is None or not low or not high or not 1 / WIDEST <= low / high <= WIDEST:
+        return False
+    if amount.start - item.end > REACH or _break().search(text, item.end, amount.start) is not None:
+        return False
+    return _second_of_two(cue["first"]).search(text, item.end, amount.start) is not None
 
 
 def _is_base(text: str, amount: Item[Unit], item: Item[Unit], end: int) -> bool:

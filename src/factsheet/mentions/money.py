@@ -102,6 +102,7 @@ def _item(text: str, number: StatedNumber, before: dict[int, Cue], start: int, e
     if minus is not None:
         item_start = minus
     inner = lead is not None and bool(re.search(r"[-−(]", text[lead.end : at]))
+    inner = inner or _in_accounts(text, item_start, item_end, start)
     return Item(
         start=item_start,
         end=item_end,
@@ -149,6 +150,19 @@ def _minus(text: str, at: int, start: int) -> int | None:
     """Where a minus sign before the amount begins: ` -$5m`, `(−$5m`, `minus $5`; None when there is none."""
     begins, sign = sign_before(text, at, start)
     return begins if sign == "-" else None
+
+
+@functools.cache
+def _accounts() -> re.Pattern[str]:
+    """What leads to a bracket that is a minus sign: `of (`, `was (`, `: (`."""
+    return re.compile(r"(?:\b(?:of|was|were|is|at|to|from)|[:=])\s\($")
+
+
+def _in_accounts(text: str, at: int, until: int, start: int) -> bool:
+    """Whether the amount is negative as accounts write it, in brackets: `net income of ($5.2 million)`."""
+    if text[at - 1 : at] != "(" or at <= start or not text.startswith(")", until):
+        return False
+    return _accounts().search(text, max(start, at - 8), at) is not None
 
 
 def _choose(lead: Cue | None, trail: Cue | None, number: StatedNumber) -> tuple[Cue | None, int, int]:

@@ -17,6 +17,7 @@ from factsheet.mentions.digit_counts import find_digit_counts
 from factsheet.mentions.mention import CONTEXT, PercentMention, PercentUnit
 from factsheet.mentions.number_words import fraction_source
 from factsheet.mentions.numbers import StatedNumber, find_numbers
+from factsheet.mentions.parts import find_parts
 from factsheet.mentions.series import Group, Item, ends, group, share_units
 from factsheet.mentions.shares import find_multiples, find_shares
 from factsheet.mentions.tables.bounds import INSIDE
@@ -47,6 +48,7 @@ def find_percents(text: str, start: int = 0, end: int | None = None) -> list[Per
         mentions.extend(_portions(text, start, stop))
     mentions.extend(find_digit_counts(text, start, stop))
     mentions.extend(find_shares(text, start, stop))
+    mentions.extend(find_parts(text, start, stop))
     mentions.extend(find_multiples(text, start, stop))
     return _paired(text, _apart(mentions))
 

@@ -113,12 +113,15 @@ def _counts_something(text: str, at: int, end: int) -> bool:
     return _counted().match(text, at, min(end, at + 48)) is not None
 
 
-def _scaled(left: StatedNumber, right: StatedNumber) -> StatedNumber:
-    """The left number with the right one's scale when it is stated once for both: `10 to 15 billion`."""
+def scaled_alike(left: StatedNumber, right: StatedNumber, *, falling: bool = False) -> StatedNumber:
+    """The left number with the right one's scale when it is stated once for both: `10 to 15 billion`.
+
+    The left one is the lower end of a range, but of two levels it may be the higher: `from 2.1 to 1.8 billion`.
+    """
     if left.amount is None or right.amount is None or left.scale != 1 or right.scale == 1:
         return left
     amount = left.amount * right.scale
-    if amount >= right.amount:
+    if amount >= right.amount * (WIDEST_ELIDED if falling else 1):
         return left
     return msgspec.structs.replace(
         left, amount=plain(amount), step=plain(min(left.step, Decimal(1)) * right.scale), scale=right.scale
@@ -147,7 +150,7 @@ def share_units(text: str, items: Sequence[Item[Unit]], start: int, end: int) ->
             at, sign = sign_before(text, left.start, start)
             row[i] = msgspec.structs.replace(
                 left, start=at, sign=sign, unit=right.unit, suffixed=True, elided=True,
-                number=_scaled(left.number, right.number),
+                number=scaled_alike(left.number, right.number, falling=joined == "to" and before == "from"),
             )  # fmt: skip
     for i in range(1, len(row)):  # the unit leads: `US$2,000 to 4,000`
         left, right = row[i - 1], row[i]
@@ -175,6 +178,12 @@ def _in_order(left: Item[Unit], right: Item[Unit]) -> bool:
     return low is not None and high is not None and (low < high or (high < low <= 0))
 
 
+@functools.cache
+def _level_before() -> re.Pattern[str]:
+    """A level that was reached before `from`, so that a range follows: `to $4.10-$4.30 from $3.90 to $4`."""
+    return re.compile(r"\bto\s[^;]{0,40}[0-9][^;]{0,20}\bfrom\s*$")
+
+
 def _is_range(text: str, left: Item[Unit], right: Item[Unit], joined: Link, start: int, widest: Decimal | None) -> bool:
     low, high = left.number.amount or Decimal(0), right.number.amount or Decimal(0)
     if joined in ("dash", "comma"):
@@ -185,6 +194,8 @@ def _is_range(text: str, left: Item[Unit], right: Item[Unit], joined: Link, star
         return before == "between"
     if joined == "or":
         return left.elided and high <= 2 * low
+    if before == "from" and _level_before().search(words):
+        return True
     if before in ("from", "between"):
         spoken = re.findall(r"[A-Za-z-]+", words.lower())
         if len(spoken) > 1 and spoken[-2] in RANGE_WORDS:
@@ -221,9 +232,9 @@ def group(
         right = items[i + 1] if i + 1 < len(items) else None
         if right is not None and right.unit is not None and same(left.unit, right.unit):
             joined = link(text, left.reach, right.start)
-            scaled = (
-                left if joined is None else msgspec.structs.replace(left, number=_scaled(left.number, right.number))
-            )
+            scaled = left
+            if joined is not None:
+                scaled = msgspec.structs.replace(left, number=scaled_alike(left.number, right.number))
             nearer = i + 2 < len(items) and joined != "dash" and link(text, right.reach, items[i + 2].start) == "dash"
             chained = left.elided and i + 2 < len(items) and link(text, right.reach, items[i + 2].start) == "to"
             possible = joined is not None and not nearer and _in_order(scaled, right)

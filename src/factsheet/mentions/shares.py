@@ -63,7 +63,7 @@ def find_shares(text: str, start: int, end: int) -> list[PercentMention]:
         if parts < whole and not ordinal and not NO_WHOLE.intersection(words) and not (match["whole"] and not words):
             until = match.start("whole") if match["whole"] else match.start("noun")
             until = re.compile(r"\s+(?:of\s+)?$").search(text, match.start(), until).start()  # type: ignore[union-attr]
-            found.append(_share(text, match.start(), until, Decimal(parts), Decimal(whole), start, end))
+            found.append(share_at(text, match.start(), until, Decimal(parts), Decimal(whole), start, end))
     for match in _one_in().finditer(text, start, end) if _counts_out_of().search(lowered) else ():
         part = sum_words(match["part"]) if match["part"] else int(match["digit"])
         out_of = _count(match["whole"])
@@ -71,7 +71,7 @@ def find_shares(text: str, start: int, end: int) -> list[PercentMention]:
         people = noun in COUNTED_PEOPLE or (match["noun"] or "").istitle()
         rare = "out" in match.group().lower() or part == 1 or people
         if part and out_of and part < out_of and rare and noun not in NO_WHOLE:
-            found.append(_share(text, match.start(), match.end("whole"), Decimal(part), Decimal(out_of), start, end))
+            found.append(share_at(text, match.start(), match.end("whole"), Decimal(part), Decimal(out_of), start, end))
     return found
 
 
@@ -83,7 +83,8 @@ def _times(written: str) -> Decimal:
     return Decimal(written) if written[0].isdigit() else Decimal(sum_words(written) or 0)
 
 
-def _share(text: str, at: int, until: int, part: Decimal, whole: Decimal, start: int, end: int) -> PercentMention:
+def share_at(text: str, at: int, until: int, part: Decimal, whole: Decimal, start: int, end: int) -> PercentMention:
+    """A share as a mention, in hundredths, with the bound that the words beside it give."""
     bound, near = bound_of(text, at, until, start, end)
     amount = plain((part * 100 / whole).quantize(Decimal("0.01")))
     return PercentMention(
@@ -92,15 +93,17 @@ def _share(text: str, at: int, until: int, part: Decimal, whole: Decimal, start:
     )  # fmt: skip
 
 
-_MULTIPLYING = ("fold", *(f"{verb}d" for verb in MULTIPLIERS))
+_MULTIPLYING = ("fold", *(f"{verb}d" for verb in MULTIPLIERS), *(f"{verb[:-1]}ing" for verb in MULTIPLIERS))
 
 
 @functools.cache
 def _multiple() -> re.Pattern[str]:
     """A verb that multiplies, in the past (`more than doubled`), and `N-fold`; what `could double` states no change."""
     past = "|".join(rf"{v}d" for v in MULTIPLIERS)
+    nouns = "|".join(f"{v[:-1]}ing" for v in MULTIPLIERS)
     return re.compile(
         rf"(?<![\w-])(?P<past>{past})\b(?!\s(?:down|up|over|as|back)\b|-)"
+        rf"|(?<=\ba )(?P<noun>{nouns})(?=\s(?:of|in)\b)"
         rf"|(?<![\w.-])(?P<fold>{word_source()}|[1-9][0-9]{{0,2}}(?:\.[0-9]{{1,2}})?)[\s-]?fold\b",
         re.IGNORECASE,
     )
@@ -114,7 +117,7 @@ def _multiple_step(amount: Decimal, change: str) -> Decimal:
 
 
 def find_multiples(text: str, start: int, end: int) -> list[PercentMention]:
-    """`doubled` is 100 percent up, `tripled` 200, `halved` 50 down; `sixfold` is to six times: 500 up."""
+    """`doubled`, `a doubling of`, is 100 percent up, `tripled` 200, `halved` 50 down; `sixfold` is 500 up."""
     found = []
     lowered = text[start:end].lower()
     if not any(word in lowered for word in _MULTIPLYING):
@@ -127,7 +130,8 @@ def find_multiples(text: str, start: int, end: int) -> list[PercentMention]:
                 continue  # `a twofold problem` changes nothing
             amount, change = (times - 1) * 100, "up"
         else:
-            number, change = MULTIPLIERS[match["past"][:-1].lower()]
+            verb = match["past"][:-1] if match["past"] else f"{match['noun'][:-3]}e"
+            number, change = MULTIPLIERS[verb.lower()]
             amount = Decimal(number)
         step = _multiple_step(amount, change)
         at = match.start()

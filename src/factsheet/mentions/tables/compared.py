@@ -1,9 +1,15 @@
 """Words that lead the base of a comparison, and what may stand around it (regex sources)."""
 
+from types import MappingProxyType
 from typing import Final
 
 # `to 1.37 billion euros from 1.30 billion`, `€4.2bn against 3.9bn`.
-BASE_CUES: Final = r"from|against|versus|vs\.?|compared\s(?:with|to)|as\sagainst"
+BASE_CUES: Final = (
+    r"from|against|versus|vs\.?|compared\s(?:with|to)|as\sagainst"
+    r"|(?:%|per\s?cent|pct|points|times)\s(?:more|less|higher|lower|greater|fewer)\sthan"
+)
+# The word that leads the first of two, and those that lead the second: `from 3.9bn last year to €4.2bn`.
+TWO_OF_A_KIND: Final = MappingProxyType({"from": r"to|up\sto|down\sto", "between": "and"})
 
 # Behind them another clause begins, with amounts of its own.
 CLAUSE_BREAKS: Final = "while|whereas|although|though|but|because"
@@ -14,4 +20,5 @@ MAY_FOLLOW: Final = (
     r"|same|previous|prior|corresponding|comparable|preceding|first|second|third|fourth)|last|previously|earlier|before"
     r"|in|on|at|for|during|after|when|and|or|to|as|with|expected|forecast|estimated|projected|seen|reported|recorded"
     r"|posted|budgeted|planned|year-on-year|year-ago|that|which|it|analysts"
+    r"|earned|made|paid|spent|sold|of\s(?:an?\s(?:year|quarter|month)|last|the\s(?:year|same|previous|prior)|(?:19|20)[0-9]{2})"
 )

@@ -61,7 +61,7 @@ NO_WHOLE: Final = frozenset(
         "decade decades quarter quarters season seasons game games match matches innings set sets period time way "
         "mile miles inch inches foot feet metre metres meter meters kilometre kilometres km degree degrees acre "
         "point points percent percentage star stars cup cups teaspoon tablespoon pint pound pounds ounce ounces "
-        "tonne ton tonnes tons million billion trillion kind dozen"
+        "tonne ton tonnes tons million billion trillion kind dozen size age length height width speed"
     ).split()
 )
 
@@ -70,4 +70,17 @@ COUNTED_PEOPLE: Final = frozenset(
     "people adults voters women men children workers households families respondents consumers companies firms homes "
     "houses drivers students pupils teachers employees customers patients users businesses buyers shoppers retailers "
     "banks farmers investors passengers parents young".split()
+)
+
+# After a part by which something changed: when, from what, to what; no noun of which it would be the third one
+# (regex source).
+AFTER_A_CHANGE: Final = (
+    "on|from|in|to|this|last|since|over|after|as|and|or|year|during|between|by|while|compared|within|at|amid|when|but"
+    "|for"
+)
+
+# Wholes that `half the` is a share of, beside plurals (regex source).
+HALVED: Final = (
+    "population|country|workforce|value|total|sum|money|cost|price|staff|electorate|vote|capital|profit|revenue|budget|"
+    "people|company|debt|board|audience|world|city|town|crew|fleet|land"
 )
