@@ -8,9 +8,11 @@ from factsheet.mentions.tables.bounds import (
     AFTER,
     BEFORE,
     BETWEEN,
+    BY_LITTLE,
     COMPARISONS,
     DETERMINERS,
     DIFFERENCES,
+    FENCES,
     INSIDE,
     NEGATED,
     NEGATIONS,
@@ -28,8 +30,10 @@ def _before() -> re.Pattern[str]:
     words = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in phrases if p[0].isalpha())
     signs = "|".join(re.escape(p) for p in phrases if not p[0].isalpha())
     between = "|".join(sorted(BETWEEN, key=len, reverse=True))
+    little = "|".join(BY_LITTLE).replace(" ", r"\s+")
+    fences = "|".join(FENCES).replace(" ", r"\s+")
     return re.compile(
-        rf"(?:(?<![\w-])(?P<word>{words})(?:\s+|(?<=-))|(?P<sign>{signs})\s?)\(?(?:(?:{between})\s+(?:of\s+)?){{0,4}}$",
+        rf"(?:(?<![\w-])(?P<little>(?:{little})\s+(?=(?:{fences})\b))?(?P<word>{words})(?:\s+|(?<=-))|(?P<sign>{signs})\s?)\(?(?:(?:{between})\s+(?:of\s+)?){{0,4}}$",
         re.IGNORECASE,
     )
 
@@ -84,9 +88,9 @@ def bound_before(text: str, at: int, start: int) -> tuple[Bound, bool, int] | No
         return None
     if phrase == "over" and QUARRELS.intersection(head[: match.start()].lower().split()[-1:]):
         return None
-    if _compares(phrase, head[: match.start()]):
+    if match["little"] is None and _compares(phrase, head[: match.start()]):
         return None
-    bound, near = BEFORE[phrase]
+    bound, near = BEFORE[phrase][0], BEFORE[phrase][1] or match["little"] is not None
     begins = match.start()
     if not near and bound in NEGATED and (negation := _negation().search(head[:begins])) is not None:
         bound, begins = NEGATED[bound], negation.start()

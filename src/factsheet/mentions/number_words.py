@@ -28,6 +28,12 @@ def fraction_source() -> str:
     return "(" + "|".join(FRACTION_NAMES) + ")s?"
 
 
+@functools.cache
+def part_names() -> re.Pattern[str]:
+    """The name of a part in small letters, within a word too: tells most sentences apart from those with a part."""
+    return re.compile("|".join(FRACTION_NAMES))
+
+
 def digit_count_source() -> str:
     """Regex source for `low single-digit`, `double-digit` (groups `part` and `places`)."""
     return r"(?:(?P<part>low|mid|high)(?:dle)?[\s-]{1,2}(?:to\s)?)?(?P<places>single|double|triple)[\s-]{1,2}digits?"

@@ -46,13 +46,12 @@ def _halves() -> re.Pattern[str]:
 def find_parts(text: str, start: int, end: int) -> list[PercentMention]:
     """Parts in hundredths, `by a third` as 33.33; the direction is told by the words before, as for any percentage."""
     found = []
-    lowered = text[start:end].lower()
-    for match in _part().finditer(text, start, end) if any(name in lowered for name in FRACTION_NAMES) else ():
+    for match in _part().finditer(text, start, end):
         part = {"two": 2, "three": 3, "four": 4}.get((match["count"] or "").lower(), 1)
         whole = FRACTION_NAMES[match[2].lower()] if match["count"] else 2
         if part < whole and _changes(text, match, start):
             found.append(share_at(text, match.start(), match.end(), Decimal(part), Decimal(whole), start, end))
-    for match in _halves().finditer(text, start, end) if "half " in lowered else ():
+    for match in _halves().finditer(text, start, end):
         found += [share_at(text, match.start(), match.end(), Decimal(1), Decimal(2), start, end)]
     return found
 

@@ -15,11 +15,11 @@ from factsheet.mentions.bounds import bound_of, sign_before
 from factsheet.mentions.decimals import plain, sensible
 from factsheet.mentions.digit_counts import find_digit_counts
 from factsheet.mentions.mention import CONTEXT, PercentMention, PercentUnit
-from factsheet.mentions.number_words import fraction_source
+from factsheet.mentions.number_words import fraction_source, part_names
 from factsheet.mentions.numbers import StatedNumber, find_numbers
 from factsheet.mentions.parts import find_parts
 from factsheet.mentions.series import Group, Item, ends, group, share_units
-from factsheet.mentions.shares import find_multiples, find_shares
+from factsheet.mentions.shares import find_counts_out_of, find_fractions, find_multiples
 from factsheet.mentions.tables.bounds import INSIDE
 from factsheet.mentions.tables.number_words import FRACTION_NAMES
 from factsheet.mentions.tables.percents import GLUED_ONLY, HUNDREDTHS, OF_A_RATE, RATE_MOVES, UNITS
@@ -47,8 +47,10 @@ def find_percents(text: str, start: int = 0, end: int | None = None) -> list[Per
         mentions.extend(_named_first(text, start, stop))
         mentions.extend(_portions(text, start, stop))
     mentions.extend(find_digit_counts(text, start, stop))
-    mentions.extend(find_shares(text, start, stop))
-    mentions.extend(find_parts(text, start, stop))
+    if part_names().search(lowered):
+        mentions.extend(find_fractions(text, start, stop))
+        mentions.extend(find_parts(text, start, stop))
+    mentions.extend(find_counts_out_of(text, start, stop))
     mentions.extend(find_multiples(text, start, stop))
     return _paired(text, _apart(mentions))
 

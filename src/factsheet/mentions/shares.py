@@ -48,11 +48,10 @@ def _counts_out_of() -> re.Pattern[str]:
     return re.compile(rf"[nf]\s{{1,2}}(?:every\s{{1,2}})?(?:[1-9]|{word_source()}\b)")
 
 
-def find_shares(text: str, start: int, end: int) -> list[PercentMention]:
-    """Fractions of a whole and `one in five`, in hundredths: a third is 33.33."""
+def find_fractions(text: str, start: int, end: int) -> list[PercentMention]:
+    """Fractions of a whole, in hundredths: a third is 33.33."""
     found = []
-    lowered = text[start:end].lower()
-    for match in _fraction().finditer(text, start, end) if any(part in lowered for part in FRACTION_NAMES) else ():
+    for match in _fraction().finditer(text, start, end):
         words = re.findall(r"[A-Za-z-]+", (match["whole"] or "").lower())
         counted = (match["count"] or "one").lower()
         parts = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}[counted]
@@ -64,7 +63,15 @@ def find_shares(text: str, start: int, end: int) -> list[PercentMention]:
             until = match.start("whole") if match["whole"] else match.start("noun")
             until = re.compile(r"\s+(?:of\s+)?$").search(text, match.start(), until).start()  # type: ignore[union-attr]
             found.append(share_at(text, match.start(), until, Decimal(parts), Decimal(whole), start, end))
-    for match in _one_in().finditer(text, start, end) if _counts_out_of().search(lowered) else ():
+    return found
+
+
+def find_counts_out_of(text: str, start: int, end: int) -> list[PercentMention]:
+    """`one in five`, `three out of four`, in hundredths."""
+    found: list[PercentMention] = []
+    if _counts_out_of().search(text[start:end].lower()) is None:
+        return found  # spares the pattern for most sentences
+    for match in _one_in().finditer(text, start, end):
         part = sum_words(match["part"]) if match["part"] else int(match["digit"])
         out_of = _count(match["whole"])
         noun = (match["noun"] or "").lower()

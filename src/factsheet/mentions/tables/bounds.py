@@ -8,14 +8,6 @@ from typing import Final
 
 from factsheet.mentions.mention import Bound
 
-# Adverbs that put a number close to its fence, and the fences that they go with.
-BY_LITTLE: Final = (
-    "just", "only just", "slightly", "marginally", "fractionally", "narrowly", "barely", "hardly", "scarcely",
-    "a little", "a bit", "a shade", "a touch", "a hair", "a tad", "a fraction", "a notch",
-)  # fmt: skip
-ABOVE: Final = ("over", "above", "more than", "higher than", "greater than", "past")
-BELOW: Final = ("under", "below", "less than", "fewer than", "lower than", "short of", "shy of")
-
 BEFORE: Final[MappingProxyType[str, tuple[Bound, bool]]] = MappingProxyType(
     {
         # about as much
@@ -63,9 +55,6 @@ BEFORE: Final[MappingProxyType[str, tuple[Bound, bool]]] = MappingProxyType(
         "capped at": ("<=", False),
         "up to a maximum of": ("<=", False), "≤": ("<=", False), "no higher than": ("<=", False),
         "maximum": ("<=", False),
-        # close to the fence: `just over`, `slightly less than`
-        **{f"{adverb} {words}": (">", True) for adverb in BY_LITTLE for words in ABOVE},
-        **{f"{adverb} {words}": ("<", True) for adverb in BY_LITTLE for words in BELOW},
     }
 )  # fmt: skip
 
@@ -89,6 +78,16 @@ INSIDE: Final = r"-odd|-plus|\+"
 
 # Prepositions too: `argued over a $5 billion deal` has no bound, `over a staggering $5 billion` has.
 PREPOSITIONS: Final = frozenset("over above under below beyond past near about around close to maximum minimum".split())
+# Adverbs that put a number close to its fence, and the fences that they go with: `just over`, `slightly less than`.
+BY_LITTLE: Final = (
+    "just", "only just", "slightly", "marginally", "fractionally", "narrowly", "barely", "hardly", "scarcely",
+    "a little", "a bit", "a shade", "a touch", "a hair", "a tad", "a fraction", "a notch",
+)  # fmt: skip
+FENCES: Final = (
+    "over", "above", "more than", "higher than", "greater than", "past", "under", "below", "less than", "fewer than",
+    "lower than", "short of", "shy of",
+)  # fmt: skip
+
 # Negations, before a fence: `may not exceed`, `no higher than`, `never above`. What is not over is at most.
 NEGATIONS: Final = frozenset("not never no cannot without".split())
 NEGATED: Final[MappingProxyType[Bound, Bound]] = MappingProxyType({">": "<=", "<": ">="})
