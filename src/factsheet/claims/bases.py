@@ -20,6 +20,9 @@ _MARKER = re.compile(
     re.IGNORECASE,
 )
 _RESTATES = re.compile(r"^(?: (?:a|per|an|each) [a-z]{1,12})?,? ?(?:\(|or )(?:about |nearly |roughly )?$")
+_EXPECTED = re.compile(
+    r"\b(?:forecast|estimate|guidance|expectation|outlook|projection|consensus|target)", re.IGNORECASE
+)
 _CLOSE = re.compile(r"^(?: (?:a|per|an|each) [a-z]{1,12})?\)?,? ?(?:in |for |during )?(?:the |its |that )?$")
 GAP = 60
 """Characters between a value and the base it is compared with."""
@@ -32,12 +35,15 @@ class Bases(msgspec.Struct, frozen=True):
     of: Mapping[int, int]
     bare: frozenset[int]
     dates: Mapping[int, frozenset[int]]
+    expected: frozenset[int] = frozenset()
+    """Bases that were expected for the same time: `$4.8 billion, versus a forecast of $4.6 billion`."""
 
 
 def find_bases(text: str, values: Sequence[Span], dates: Sequence[Span]) -> Bases:
     """The bases among the `values` of the sentence `text`, both given in order; keys and members are starts."""
     of: dict[int, int] = {}
     bare: set[int] = set()
+    expected: set[int] = set()
     for before, value in itertools.pairwise(values):
         gap = text[before[1] : value[0]]
         if len(gap) > GAP:
@@ -50,6 +56,8 @@ def find_bases(text: str, values: Sequence[Span], dates: Sequence[Span]) -> Base
         marker = _MARKER.search(gap)
         if marker:
             of[value[0]] = before[0]
+            if _EXPECTED.search(marker["words"]):
+                expected.add(value[0])
             if not re.search(r"\b(?:loss|profit|income|earnings|gain|charge|deficit|surplus)\b", marker["words"]):
                 bare.add(value[0])
     owned: dict[int, frozenset[int]] = {}
@@ -60,7 +68,7 @@ def find_bases(text: str, values: Sequence[Span], dates: Sequence[Span]) -> Base
             owned[start] = frozenset(_chain(last[0], of, values, text))
         elif after is not None and after[0] in of and text[end : after[0]] in (" ", "'s ", "’s ", " total "):
             owned[start] = frozenset([after[0]])
-    return Bases(of, frozenset(bare), owned)
+    return Bases(of, frozenset(bare), owned, frozenset(expected))
 
 
 def _chain(start: int, of: Mapping[int, int], values: Sequence[Span], text: str) -> list[int]:

@@ -84,6 +84,8 @@ def base_measure(name: str) -> str:
     """A measure without its growth and its kind: `net profit growth` -> result, `fleet sales` -> sales."""
     for ending in (" growth", " change"):
         name = name.removesuffix(ending)
+    if name == "share":
+        return "part"  # a share of who knows what is no share of the market
     last = name.split(" ")[-1]
     return FAMILIES.get(name, FAMILIES.get(last, last))
 

@@ -10,8 +10,9 @@ import msgspec
 
 from factsheet.claims import syntax
 from factsheet.claims.bases import Bases
+from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.parse import Word
-from factsheet.claims.tables.periods import BASE_MARKERS, BASE_WORDS, MATURITY
+from factsheet.claims.tables.periods import BASE_MARKERS, BASE_WORDS, MATURITY, ORDINALS, QUOTED_LEVELS
 from factsheet.claims.tables.saying import NOT_SAYING_DATE
 
 _MARKER = re.compile(
@@ -70,7 +71,7 @@ def period_of(start: int, end: int, anchor: Word, dates: Sequence[Dated], bases:
     own = next((date for date, members in bases.dates.items() if start in members), None)
     if own is not None:
         return Found(own, OWN_BASE)
-    if start in bases.of:
+    if start in bases.of and start not in bases.expected:
         return None
     if any(d.start >= start and d.end <= end for d in dates):
         return None
@@ -112,16 +113,25 @@ def _distance(value: Word, date: Dated) -> tuple[int, int] | None:
             if boundary > MAX_CLAUSES or _is_saying(node, date, boundary):
                 return None
             return boundary, below + height
+        if node.dep_ in ("acl", "relcl") and node.head.i == value.i:
+            return 0, height + 1  # `the $41 million paid for him in 2022`
         if node.dep_ in _CLAUSE or node.head.i == node.i or _is_second_clause(node):
             return None
         if node.dep_ == "prep" and node.lower_ in ("until", "till"):
             return None
         if node.dep_ in ("advmod", "amod", "acomp", "acl") and node.lower_ in ("up", "down", "off", "higher", "lower"):
             return None  # `the stock, down 31% this year, rose to $25`
-        if height and any(c.tag_ == "JJS" or c.lower_ == "first" for c in node.children):
-            return None  # `its lowest level since 1950`
+        if height and any(c.tag_ == "JJS" or c.lower_ in ORDINALS for c in node.children):
+            return None  # `its lowest level since 1950`, `the fourth rise in as many years`
+        if not height and node.dep_ == "poss" and node.head.i not in up and _is_quoted(node.head):
+            return None  # `a premium to Tuesday's closing price`
         node = node.head
     return None
+
+
+def _is_quoted(noun: Word) -> bool:
+    """A level that a date before it belongs to alone: `Tuesday's close`."""
+    return noun_lemma(noun.lower_) in QUOTED_LEVELS
 
 
 def _is_second_clause(token: Word) -> bool:
@@ -129,7 +139,11 @@ def _is_second_clause(token: Word) -> bool:
     return (
         token.dep_ == "conj"
         and syntax.is_verb(token)
-        and (token.tag_ != "VB" or token.head.tag_ == "VB" or any(c.dep_ == "aux" for c in token.children))
+        and (
+            token.tag_ != "VB"
+            or token.head.tag_ == "VB"
+            or any(c.dep_ in ("aux", "xcomp", "ccomp") for c in token.children)
+        )
     )
 
 

@@ -32,7 +32,7 @@ FLOWS = frozenset(
 )
 """Measures over a period, by family: what is said next of the same one, without a date, is of the same period."""
 
-RESULTS = frozenset("revenue sales turnover result charge production deliveries".split())
+RESULTS = frozenset("revenue sales turnover result charge production deliveries margin expenses".split())
 """Families that one report gives together: after `net income for the third quarter`, `sales rose 8%` is of it too."""
 
 FAMILIES = MappingProxyType(
@@ -50,3 +50,9 @@ FAMILIES = MappingProxyType(
 
 OF_FIRMS = RESULTS | frozenset("margin return dividend workforce cuts buyback expenditure capacity traffic".split())
 """Families of measures that a person has only as the head of a firm."""
+
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+"""`its fourth increase in six years`: the years count increases, and are no period of this one."""
+
+QUOTED_LEVELS = frozenset("close price level high low peak quote".split())
+"""What a day before it belongs to alone: `34% above Tuesday's close`."""

@@ -1,0 +1,66 @@
+"""Status and period: each table is one cause, in several wordings."""
+
+from datetime import date
+
+import pytest
+
+from factsheet import Article, extract
+from factsheet.claims.claim import Claim
+
+
+def claims_of(text: str) -> dict[str, Claim]:
+    found = extract([Article(id="a", text=text, published=date(2024, 11, 20))])
+    return {claim.text: claim for claim in found}
+
+
+STATUS = [
+    # wanted by a verb with a preposition or an object
+    ("Ferrant aims for savings of $40 million by 2028.", "$40 million", "planned"),
+    ("Ferrant has pledged $40 million to the city.", "$40 million", "planned"),
+    ("Lumo is seeking $16 million in loans.", "$16 million", "planned"),
+    # the infinitive of what is arranged
+    ("Spending on defence is to rise by $10.6 billion.", "$10.6 billion", "planned"),
+    ("Harrow is in talks to sell a 30% stake.", "30%", "planned"),
+    ("Ferrant has agreed to buy Lumo for $2.3 billion.", "$2.3 billion", "planned"),
+    ("Inflation is likely to reach 5%.", "5%", "forecast"),
+    # adjectives of what is not yet
+    ("Ferrant withdrew a proposed bonus of $500.", "$500", "planned"),
+    ("The expected loss of $9 million did not come.", "$9 million", "forecast"),
+    ("The alleged fraud of $9 million was in May.", "$9 million", "reported"),
+    # what was awaited
+    ("Analysts had been looking for $1.22 a share.", "$1.22", "forecast"),
+    # a fact inside a plan
+    ("Marcus Feld, who bought the club for $190 million, is reportedly to sell it.", "$190 million", "stated"),
+    ("The plan is to save Ferrant after a $1.6 billion loss last year.", "$1.6 billion", "stated"),
+    ("Lumo will cut 300 jobs after sales fell 12% in May.", "12%", "stated"),
+    # what a change starts from
+    ("Ferrant will pay $1.30 a share, up from $1.20.", "$1.20", "stated"),
+    ("Homes will pay $184 a month, against $173 now.", "$173", "stated"),
+    ("Ferrant cut its profit forecast to $2 million from $3 million.", "$3 million", "forecast"),
+    # denied
+    ("A spokesman dismissed reports that he had asked for $7 million.", "$7 million", "denied"),
+    ("Ferrant rejected claims that it owed $7 million.", "$7 million", "denied"),
+    ("Ferrant rejected an offer of $7 million.", "$7 million", "stated"),
+]
+
+
+@pytest.mark.parametrize(("text", "wording", "status"), STATUS, ids=[text[:45] for text, _, _ in STATUS])
+def test_status_by_what_governs_it(text: str, wording: str, status: str) -> None:
+    assert claims_of(text)[wording].status == status
+
+
+PERIODS = [
+    ("Ferrant offers $41.50, a premium of 34% to Tuesday's closing price.", "34%", None),
+    ("The record was the $41 million paid for a defender in 2022.", "$41 million", "2022"),
+    ("The club raised prices by 5%, its fourth increase in six years.", "5%", None),
+    ("They raised $45 million and hope to raise $20 million before September 2025.", "$45 million", None),
+    ("Lumo now sees 2025 revenue of $18 million, versus an earlier forecast of $17 million.", "$17 million", "2025"),
+    ("Lumo had revenue of $18 million in 2023. Its gross margin widened to 52%.", "52%", "2023"),
+    ("Lumo had revenue of $18 million in 2023. It has a 23% share of the market.", "23%", None),
+]
+
+
+@pytest.mark.parametrize(("text", "wording", "period"), PERIODS, ids=[text[:45] for text, _, _ in PERIODS])
+def test_period_by_what_it_hangs_on(text: str, wording: str, period: str | None) -> None:
+    held = claims_of(text)[wording].period
+    assert (held.text if held else None) == period
