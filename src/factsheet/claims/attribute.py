@@ -233,6 +233,9 @@ def _settled(owner: Owner | None, value: Stated, scene: Scene) -> Owner | None:
         and noun_lemma(owner.name.rsplit(" ", 1)[-1].casefold()) in ECONOMIC
     ):
         return owner  # `rents rose 9 percent`, after what the central bank did
+    spoken_of = scene.references.local.get(scene.index, scene.cast.topic)
+    if owner is not None and spoken_of is not None and owners.is_source(spoken_of):
+        return owner  # `the average rent climbed`, as a property website tells
     named = [
         o
         for o in scene.cast.by_sentence.get(scene.index, ())

@@ -13,6 +13,7 @@ from factsheet.claims.owners import (
     is_about_public_body,
     is_macro,
     is_measure,
+    is_source,
     named_by,
     noun_phrase,
     of_entities,
@@ -128,7 +129,18 @@ def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
     lemma = syntax.lemma(verb)
     if child.dep_ in syntax.SUBJECTS:
         return _as_subject(child, verb, lemma, scene)
-    if lemma in table.BENEFICIARY:
+    displaced = child.dep_ == "dobj" and lemma in table.DISPLACING
+    for measure in syntax.prep_objects(verb, "off", "from") if displaced else ():
+        found = owner_inside(measure, scene, f"off whose {noun_lemma(measure.lower_)}")
+        if found:
+            return found  # `could wipe 7% off Acme's earnings`
+    if child.dep_ == "prep" and child.lower_ in ("against", "over"):
+        case = syntax.object_of(verb)
+        if case is not None and noun_lemma(case.lower_) in table.BEFORE_COURT:
+            found = owner_inside(case, scene, f"whose {noun_lemma(case.lower_)}")
+            if found:
+                return found
+    if lemma in table.BENEFICIARY and not (child.dep_ == "prep" and _brought_by_body(verb)):
         for other in verb.children:
             if other.dep_ in ("dative", "dobj") and other.i != child.i and other.i > verb.i:
                 found = named_by(other, scene, f"whom it {lemma}s")
@@ -175,7 +187,13 @@ def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
         if told is None:
             return None
         return owner_inside(told, scene, f"object of {lemma}") or _growth_of_country(told, scene)
-    if subject.tag_ in ("WDT", "WP") and verb.dep_ == "relcl" and lemma in table.CHANGE and _is_definite(verb.head):
+    body = noun_lemma(verb.head.lower_) in nominals.SELF_NAMED
+    if (
+        subject.tag_ in ("WDT", "WP")
+        and verb.dep_ == "relcl"
+        and _is_definite(verb.head)
+        and (lemma in table.CHANGE or body)
+    ):
         described = named_by(subject, scene, "subject")
         if described is None and not is_measure_word(verb.head.lower_):
             return _itself(verb.head, scene)  # `the peso, which has lost 13 percent`
@@ -214,7 +232,16 @@ def _observes(subject: Word, child: Word, verb: str, scene: Scene) -> bool:
         occurrence = scene.references.named.get((scene.index, near.i))
         if occurrence is not None and occurrence.role == "employer":
             return True
-    return bool(found.entities) and all(e.kind == "person" for e in found.entities)
+    return bool(found.entities) and all(e.kind == "person" or is_source(e) for e in found.entities)
+
+
+def _brought_by_body(verb: Word) -> bool:
+    """`The government plans to bring it down to 4 percent`: its deficit, although no firm's."""
+    for above in syntax.verb_chain(verb):
+        subject = syntax.own_subject(above)
+        if subject is not None:
+            return noun_lemma(subject.lower_) in nominals.SELF_NAMED
+    return False
 
 
 def _is_definite(noun: Word) -> bool:

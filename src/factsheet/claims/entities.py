@@ -110,6 +110,7 @@ def find_cast(
             seen.extend(name_lookup.look_up(text, sentence, index, known))
         else:
             seen.extend(name_lookup.missed_in_doc(text, doc, sentence, index, known))
+    seen = _without_openers(seen, sentences, text)
     groups = _group(seen, name_lookup.definitions(text), settings)
     seen.sort(key=lambda s: (s.start, -s.end))
     seen = _without_overlaps(seen)
@@ -127,6 +128,28 @@ def find_cast(
         _topic(occurrences, title or ""),
         "central bank" in text or "Central Bank" in text,
     )
+
+
+def _without_openers(seen: list[name_spans.Seen], sentences: "Sequence[Sentence]", text: str) -> list[name_spans.Seen]:
+    """Without the common nouns that have a capital only where a sentence begins: `Ferry strike enters second week`.
+
+    Of one word that the article also writes small, and never with a capital within a sentence.
+    """
+    inside = {s.name for s in seen if s.start != sentences[s.sentence].start and not s.heading}
+    small: frozenset[str] | None = None
+    kept = []
+    for s in seen:
+        if " " not in s.name and s.name not in inside and s.start == sentences[s.sentence].start:
+            small = (
+                frozenset(word.strip(_MARKS) for word in text.split() if word[0].islower()) if small is None else small
+            )
+            if s.name.casefold() in small or s.name.casefold() + "s" in small:
+                continue
+        kept.append(s)
+    return kept
+
+
+_MARKS = ".,;:!?\"'“”‘’()"
 
 
 def _titles(seen: Iterable[name_spans.Seen]) -> frozenset[str]:

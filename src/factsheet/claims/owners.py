@@ -106,7 +106,7 @@ def owner_inside(noun: Word, scene: Scene, rule: str, depth: int = 0, skip: int 
         found = _compound_owner(noun, children, scene) or _of(noun, lemma, ("for", "of", "on"), scene, depth, skip)
         if found:
             return found
-    if lemma in owners.ACTION_NOUNS:
+    if lemma in owners.ACTION_NOUNS or lemma in owners.BEFORE_COURT:
         for doer in syntax.prep_objects(noun, "by"):
             found = named_by(doer, scene, f"{lemma} by", depth + 1)
             if found:
@@ -252,6 +252,11 @@ def is_about_public_body(scene: Scene) -> bool:
     return bool(words & nominals.BODY_WORDS) or ("bank" in words and scene.cast.central_bank)
 
 
+def is_source(entity: Entity) -> bool:
+    """Whether who is named publishes figures of others: `property website Keyfinder`, `the Norland Data Institute`."""
+    return bool(nominals.SOURCES & (entity.descriptions | frozenset(entity.name.lower().split(" "))))
+
+
 def is_measure(owner: Owner) -> bool:
     """Whether the words of an owner without an entity only name a measure or an act (`sales`, `the move`).
 
@@ -266,6 +271,8 @@ def is_macro(words: Sequence[str]) -> bool:
 
     `inflation`, `consumer prices`, `the two-year yield`, `oil prices`, but not `prices`.
     """
+    if words[-1] == "rents":
+        return True
     last = noun_lemma(words[-1])
     before = noun_lemma(words[-2]) if len(words) > 1 else ""
     if last in ("price", "future") and (before in MACRO or before in owners.GENERAL_PRICES):

@@ -69,20 +69,20 @@ def resolve_references(
     resolved: dict[Place, tuple[Entity, ...]] = {}
     local: dict[int, Entity] = {}
     recent: list[Mention] = []
-    focus, block = None, -1
+    focus, block, first = None, -1, -1
     for index in sorted({*docs, *cast.by_sentence}):
         heading = sentences[index].kind == "heading"
         if sentences[index].block != block:
-            focus, block = None, sentences[index].block
+            focus, block, first = None, sentences[index].block, index
         occurrences = cast.by_sentence.get(index, ())
         doc = docs.get(index)
         if doc is None:
-            recent.extend(Mention((o.entity,), index, -1, o.role, heading) for o in occurrences)
-            recent.extend(Mention(pair, index, -1, role, heading) for pair, role in _pairs(text, occurrences))
+            recent.extend(Mention((o.entity,), index, -1, o.role, heading, block) for o in occurrences)
+            recent.extend(Mention(pair, index, -1, role, heading, block) for pair, role in _pairs(text, occurrences))
             focus = _focus(recent, index, doc) or focus
             continue
         if index in with_values:
-            sought = Sought(_SPOKEN_OF, frozenset([""]), topic_weight=TOPIC_OF_NOMINAL, focus=focus)
+            sought = Sought(_SPOKEN_OF, frozenset([""]), topic_weight=TOPIC_OF_NOMINAL, focus=focus, block=block)
             spoken_of = antecedents(recent, doc[0], index, sought, cast)
             if spoken_of:
                 local[index] = spoken_of[0]
@@ -91,21 +91,23 @@ def resolve_references(
         for token in doc:
             if token.i in heads:
                 group = tuple(heads[t.i].entity for t in syntax.conjuncts(token) if t.i in heads)
-                recent.append(Mention((heads[token.i].entity,), index, token.i, role_of(token), heading))
+                recent.append(Mention((heads[token.i].entity,), index, token.i, role_of(token), heading, block))
                 role = role_of(token)
                 if len(group) == 1:
                     group, role = next((pair for pair in paired.items() if pair[0][0] == group[0]), (group, role))
                 if len(group) > 1:
-                    recent.append(Mention(group, index, token.i, role, heading))
+                    recent.append(Mention(group, index, token.i, role, heading, block))
                 continue
             if (token.tag_ not in ANAPHORIC and token.lower_ not in _ADJECTIVES) or (index, token.i) in named:
                 continue
-            found = _part(token, index, cast, heads, named, resolved) or _resolve(
-                token, index, recent, cast, heads, focus
-            )
+            found = _part(token, index, cast, heads, named, resolved)
+            asked = _sought(token, heads) if not found else None
+            if asked is not None and not _of_a_common_noun(token, heads):
+                asked = msgspec.structs.replace(asked, focus=focus, block=block, begins=index == first)
+                found = antecedents(recent, token, index, asked, cast)
             if found:
                 resolved[index, token.i] = found
-                recent.append(Mention(found, index, token.i, role_of(token), heading))
+                recent.append(Mention(found, index, token.i, role_of(token), heading, block))
         focus = _focus(recent, index, doc) or focus
         del recent[: max(0, len(recent) - WINDOW)]
     return References(named, resolved, local)
@@ -189,22 +191,6 @@ def is_nominal(token: Word, heads: Mapping[int, Occurrence]) -> bool:
     return definite
 
 
-def _resolve(
-    token: Word,
-    index: int,
-    recent: Sequence[Mention],
-    cast: Cast,
-    heads: Mapping[int, Occurrence],
-    focus: Entity | None,
-) -> tuple[Entity, ...]:
-    if _of_a_common_noun(token, index, heads):
-        return ()
-    sought = _sought(token, heads)
-    if sought is None:
-        return ()
-    return antecedents(recent, token, index, msgspec.structs.replace(sought, focus=focus), cast)
-
-
 def _part(
     noun: Word,
     index: int,
@@ -250,6 +236,8 @@ def _sought(token: Word, heads: Mapping[int, Occurrence]) -> Sought | None:
             return None if token.dep_ == "expl" or _is_weather(token) else Sought(_WHAT)
         if lower in nominals.PRONOUNS_MANY and (token.tag_ != "DT" or token.dep_ in ("nsubj", "nsubjpass")):
             return Sought(_THEY, many=True)
+        if lower in ("we", "our"):
+            return Sought(_ORG, topic_weight=TOPIC_OF_NOMINAL)  # what a firm says of itself
         return None
     if lower in nominals.ORDERED:
         return Sought(_ORG, turn=nominals.ORDERED[lower]) if _points_back(token) else None
@@ -278,7 +266,7 @@ def _sought(token: Word, heads: Mapping[int, Occurrence]) -> Sought | None:
     )
 
 
-def _of_a_common_noun(token: Word, index: int, heads: Mapping[int, Occurrence]) -> bool:
+def _of_a_common_noun(token: Word, heads: Mapping[int, Occurrence]) -> bool:
     """`the peso, which has lost 13 percent of its value`: `its` is of the noun that the clause is about."""
     if token.lower_ not in nominals.PRONOUNS_THING:
         return False

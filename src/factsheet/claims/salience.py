@@ -36,6 +36,12 @@ COMMANDING = 4.0
 NEAREST = 2.0
 """Factor for the subject of the anaphor's own clause among those: `..., while Brent cut its forecast`."""
 
+BLOCK = 0.6
+"""Factor for what stands in an earlier paragraph."""
+
+NEW_BLOCK = 1.5
+"""Factor for the topic where a paragraph begins."""
+
 FOCUS = 2.0
 """Factor for whom the paragraph is about: the organization that was a subject in it last."""
 
@@ -52,6 +58,7 @@ class Mention(msgspec.Struct, frozen=True):
     token: int
     role: Role
     heading: bool
+    block: int
 
 
 def _own_subject(token: Word) -> frozenset[int]:
@@ -75,7 +82,9 @@ def nearest_subject(token: Word) -> int | None:
             subject = syntax.own_subject(head)
             if subject is None:
                 continue
-            return subject.i if child.i != subject.i and subject.i < token.i else None
+            if child.i == subject.i:
+                continue  # `had its penalty halved`
+            return subject.i if subject.i < token.i else None
     return None
 
 
@@ -112,6 +121,8 @@ class Sought(msgspec.Struct, frozen=True):
     topic_weight: float = TOPIC_OF_PRONOUN
     focus: Entity | None = None
     turn: int | None = None
+    block: int = -1
+    begins: bool = False
 
 
 def antecedents(recent: Sequence[Mention], token: Word, index: int, sought: Sought, cast: Cast) -> tuple[Entity, ...]:
@@ -149,6 +160,7 @@ def antecedents(recent: Sequence[Mention], token: Word, index: int, sought: Soug
             if mention.token in commanding:
                 governing.update(entities)
                 weight *= NEAREST if mention.token == nearest else 1.0
+        weight *= BLOCK if mention.block != sought.block else 1.0
         weight *= (0.5 if mention.heading else 1.0) * (1.5 if len(entities) > 1 else 1.0)
         best[entities][mention.sentence] = max(best[entities][mention.sentence], weight)
     score = {entities: sum(weights.values()) for entities, weights in best.items()}
@@ -194,7 +206,7 @@ def _fitness(entity: Entity, sought: Sought, cast: Cast, *, governs: bool) -> fl
     if entity == sought.focus and not sought.many:
         factor *= FOCUS
     if cast.topic is not None and entity == cast.topic:
-        factor *= sought.topic_weight
+        factor *= sought.topic_weight * (NEW_BLOCK if sought.begins and words else 1.0)
     return factor
 
 

@@ -12,7 +12,9 @@ ORGANIZATIONS = frozenset(
     steelmaker homebuilder hotelier restaurant distributor wholesaler marketplace outfit contractor refiner driller
     telecom telco biotech fintech unicorn heavyweight behemoth titan incumbent multinational oilmaker shipbuilder
     side team charity nonprofit organisation organization watchdog exporter importer consortium syndicate cooperative
-    co-op institution clinic landlord dealer newspaper magazine supermarket casino bookmaker watchmaker toymaker
+    housebuilder haulier courier caterer bookseller brewery winery bakery smelter packager toolmaker planner stadium
+    website portal app-maker co-op institution clinic landlord dealer newspaper magazine supermarket casino bookmaker
+    watchmaker toymaker
     winemaker shoemaker tyremaker tiremaker papermaker chocolatier jeweller jeweler farm trader franchise truckmaker
     government council committee administration treasury specialist house
     """.split()
@@ -72,6 +74,12 @@ OUTSIDERS = frozenset(
     "shareholder stockholder investor customer client rival competitor supplier creditor backer bidder tenant".split()
 )
 """Who stands outside of the firm whose one is called: `Acme's biggest shareholder` is not Acme."""
+
+SOURCES = frozenset(
+    """website portal researcher consultancy pollster tracker forecaster thinktank think-tank aggregator institute
+    statistics research analytics data bureau surveyor""".split()
+)
+"""Who is called so, or has such a word in the name, publishes figures of others."""
 
 COUNTRY_NOUNS = frozenset("country nation kingdom republic".split())
 """`The country's exports`: a place that was named."""

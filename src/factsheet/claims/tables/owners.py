@@ -143,6 +143,9 @@ BENEFICIARY = frozenset("cost save earn net bring win fine charge sue".split())
 BURDENS = frozenset("fine penalty damages sanction levy fee surcharge".split())
 """What is imposed `on` someone is that one's: `a fine of $3m on Acme`, `the penalty levied on Acme`."""
 
+BEFORE_COURT = frozenset("appeal challenge lawsuit suit complaint case".split())
+"""`dismissed an appeal by Acme against a fine of $3m`: whose they are has the fine."""
+
 VALUING = frozenset("value price appraise".split())
 """Verbs whose object has the value: `valued the start-up at $640 million`."""
 
