@@ -33,6 +33,8 @@ APART = [
     ("It earned €4bn, 5% less than the 3 billion people on earth.", ["€4bn"]),
     ("It grew from 3.9 million passengers to €4.2m in sales.", ["€4.2m"]),
     ("It grew from 2019 to €4.2m.", ["€4.2m"]),
+    ("Her average went from 3.5 to 4.2, and her pay to $5 million.", ["$5 million"]),
+    ("Its users grew from 1.2 million in May to 1.4 million in June, who paid $2 million.", ["$2 million"]),
     ("The rate rose from 3.9% to $4.20 a unit.", ["$4.20"]),
     ("It grew from 1.3 million. To win, €4.2m is needed.", ["€4.2m"]),
 ]

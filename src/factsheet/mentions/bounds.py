@@ -14,6 +14,7 @@ from factsheet.mentions.tables.bounds import (
     DIFFERENCES,
     FENCES,
     INSIDE,
+    MOVES,
     NEGATED,
     NEGATIONS,
     PREPOSITIONS,
@@ -58,8 +59,12 @@ def _after() -> re.Pattern[str]:
 
 @functools.cache
 def _negation() -> re.Pattern[str]:
-    """Right before a fence: `not `, `not to `, `didn't `, `no `."""
-    return re.compile(rf"(?:\b(?:{'|'.join(sorted(NEGATIONS))})|n['’]t)\s{{1,2}}(?:to\s|yet\s|be\s)?$", re.IGNORECASE)
+    """Right before a fence: `not `, `not to `, `no longer `, `didn't `, `has never fallen `."""
+    negations, moves = "|".join(sorted(NEGATIONS)), "|".join(MOVES)
+    return re.compile(
+        rf"(?:\b(?:{negations})|n['’]t)\s{{1,2}}(?:(?:to|yet|be|been|ever|longer)\s)?(?:(?:{moves})\s(?:by\s|to\s|at\s)?)?$",
+        re.IGNORECASE,
+    )
 
 
 @functools.cache
@@ -87,6 +92,8 @@ def bound_before(text: str, at: int, start: int) -> tuple[Bound, bool, int] | No
     if phrase in PREPOSITIONS and between and DETERMINERS.issuperset(between):
         return None
     if phrase == "over" and QUARRELS.intersection(head[: match.start()].lower().split()[-1:]):
+        return None
+    if phrase == "past" and head[: match.start()].lower().endswith("the "):
         return None
     if match["little"] is None and _compares(phrase, head[: match.start()]):
         return None

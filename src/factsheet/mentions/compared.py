@@ -75,7 +75,7 @@ def share_with_bases(text: str, items: Sequence[Item[Unit]], end: int) -> list[I
         elif amount is not None and _is_base(text, amount, item, end):
             row[i] = amount = msgspec.structs.replace(item, unit=amount.unit, elided=True)
         elif not _passes(text, item, end):
-            amount = None  # a count, and what comes next may be compared with it
+            amount = first = None  # a count, and what comes next may be compared with it
         if row[i].unit is None and _leads_two(text, row[i], end):
             first = i
     return row

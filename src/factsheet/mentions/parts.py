@@ -38,7 +38,7 @@ def _halves() -> re.Pattern[str]:
     plural = r"[a-z]{3,16}[a-rt-z]s"
     return re.compile(
         r"(?<![\w-])(?<!first )(?<!second )(?<!other )(?<!latter )(?<!last )half"
-        rf"(?=\s(?:(?:its|their|his|her|our)\s{no_whole}[a-z]|the\s{no_whole}(?:{HALVED}|{plural})\b))",
+        rf"(?=\s(?:(?:its|their|his|her|our)\s{no_whole}[a-z0-9]|the\s{no_whole}(?:{HALVED}|{plural})\b))",
         re.IGNORECASE,
     )
 

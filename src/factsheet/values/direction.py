@@ -212,7 +212,7 @@ def _moved_by(words: list[str], after: str) -> Direction | None:
 
 
 # `put 20% down`, `paid 10% down` is a first payment.
-_PAYING = frozenset("put puts putting pay pays paid paying require requires required".split())
+_PAYING = frozenset("put puts putting pay pays paid paying require requires required need needs needed".split())
 # Words that end the object of a verb.
 _BREAKING = frozenset("at to with in for on from by than as who which that and or but while after before".split())
 

@@ -90,6 +90,11 @@ FENCES: Final = (
 
 # Negations, before a fence: `may not exceed`, `no higher than`, `never above`. What is not over is at most.
 NEGATIONS: Final = frozenset("not never no cannot without".split())
+# Between the two: `has not fallen below`, `never went above`.
+MOVES: Final = (
+    "fall falls fallen fell falling drop dropped dropping dip dipped go goes gone went going get got rise risen rose "
+    "rising climb climbed climbing slip slipped sink sunk been cost costs come came move moved traded closed"
+).split()
 NEGATED: Final[MappingProxyType[Bound, Bound]] = MappingProxyType({">": "<=", "<": ">="})
 
 # Comparisons with an amount that is known: `6.6% less than the 3.50 billion of 2022` does not fence it.
@@ -100,9 +105,9 @@ COMPARISONS: Final = (
 # What ends an amount by which something is more or less, without its sign (regex source).
 DIFFERENCES: Final = (
     r"%|\b(?:per\s?cent|pct|points?|bps?|times|(?:an?|one|two|three|four)[ -](?:half|third|quarter|fifth|tenth)s?"
-    r"|hundred|thousand|million|billion|trillion|crore|lakh|dollars?|euros?|pounds?|yen|yuan|rupees|cents?|pence|penny"
+    r"|dollars?|euros?|pounds?|yen|yuan|rupees|cents?|pence|penny"
     r"|(?:an?|per)\s(?:share|barrel|tonne|ton|ounce|year|month|day|hour))"
-    r"|[$€£¥₹][0-9][0-9.,]{0,14}(?:[kmbt]n?)?|\b[0-9][0-9.,]{0,9}(?:bn|m|p|bp|bps)"
+    r"|[$€£¥₹][0-9][0-9.,]{0,14}(?:[kmbt]n?|\s(?:thousand|million|billion|trillion|crore|lakh))?|\b[0-9][0-9.,]{0,9}(?:bn|m|p|bp|bps)"
 )
 
 # Words after which `over` is no bound: `a dispute over £2bn in tax`.

@@ -47,7 +47,7 @@ HUNDREDTHS: Final[MappingProxyType[str, Decimal]] = MappingProxyType(
 )
 
 # Words in whose sentence a part of a point is of a rate: `cut its rate by half a point` (regex source).
-OF_A_RATE: Final = r"\b(?:rates?|yields?|inflation|unemployment|per\s?cent|Fed|central bank)\b|%"
+OF_A_RATE: Final = r"\b(?:[Rr]ates?|[Yy]ields?|[Ii]nflation|[Uu]nemployment|per\s?cent|Fed|[Cc]entral bank)\b|%"
 # After it: what is done to a rate, though none is named: `a quarter-point cut is likely` (regex source).
 RATE_MOVES: Final = "cuts?|hikes?|increases?|reductions?|rises?|moves?|easing|tightening"
 
