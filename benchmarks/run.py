@@ -29,6 +29,9 @@ from factsheet.settings import DEFAULT_MODEL
 SLOW_SIZE = 100
 """Articles that the slow contenders get at most: their time is linear, and a round is not to take the day."""
 
+BARE_IN_PARALLEL = 1_000
+"""Articles up to which bare spaCy is also run in several processes."""
+
 
 def wall(taken: Taken) -> float:
     return taken.wall
@@ -83,7 +86,7 @@ def pairs(path: Path, size: int, tokens: int, jobs: list[int], rounds: int, mode
     commands = [command("spacy", path, 1, model), *(factsheet(path, *each) for each in options)]
     names = ["bare spaCy, 1 process", *(f"`factsheet --jobs {number}`" for number in jobs)]
     for number in jobs:
-        if number > 1:
+        if number > 1 and size <= BARE_IN_PARALLEL:
             commands.append(command("spacy", path, number, model))
             names.append(f"bare spaCy, {number} processes")
     bare, *rest = in_turn(commands, rounds)
