@@ -47,6 +47,7 @@ LAST_DATE = [
         date(2024, 11, 7),
         "2023-Q1",
     ),
+    ("It rose to 4.2% in October from 4.1% in September and 3.9% a year earlier.", date(2024, 11, 7), "2023-10"),
     # one base after another goes back from the first
     ("Profit in 2024 was $4 million, against $3 million in 2022 and $2 million the year before.", FEB, "2021"),
 ]

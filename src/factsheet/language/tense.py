@@ -27,6 +27,9 @@ _FUTURE_AUXILIARIES = frozenset(
 _SCHEDULED = frozenset({"set", "expect", "project", "forecast"})
 _PLANNED = frozenset({"plan", "schedule", "slate"})
 _AHEAD_ADJECTIVES = frozenset({"due", "likely", "ready", "set", "poised", "bound", "unlikely", "certain", "sure"})
+# Between `is` and its day; between `goes`, `takes`, `comes` and it.
+_ARRANGED_FOR = frozenset({"", "on", "at", "in", "due", "due on", "due in", "set for", "scheduled for"})
+_FORCE = frozenset({"into effect", "into force", "effect", "office"})
 _IS_NOW = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
 _IS = frozenset({"is", "are", "'s", "’s", "'re", "’re"})
 # What will happen on a day is told in the present of these: `ministers meet Monday`.
@@ -49,6 +52,8 @@ def tense(span: Span) -> Tense | None:
     stands for a clause (`the deal announced Monday`) is past.
     """
     found, verb = _governing(span)
+    if found == "present" and verb is not None and _is_arranged(verb, span):
+        return "future"
     if found == "present" and verb is not None and verb.tag_ in ("VBZ", "VBP") and _is_form(verb, _APPOINTED_BY_NUMBER):
         numbered = any(character.isdigit() for character in span.text)
         return "future" if numbered and span.start > verb.i else found
@@ -61,6 +66,14 @@ def tense(span: Span) -> Tense | None:
     if found == "future" and span.end < len(span.doc) and span.doc[span.end].tag_ == "POS":
         return None  # ways to get around Wednesday's ruling
     return found
+
+
+def _is_arranged(verb: Token, span: Span) -> bool:
+    """`The vote is on Monday`, `the law goes into effect Monday`: the present of what is arranged."""
+    if verb.tag_ not in ("VBZ", "VBP") or verb.i >= span.start or any(c.dep_ == "neg" for c in verb.children):
+        return False
+    between = span.doc[verb.i + 1 : span.start].text.lower()
+    return between in _ARRANGED_FOR if verb.lower_ in _IS else between.removesuffix(" on").removesuffix(" in") in _FORCE
 
 
 def happened_then(span: Span) -> bool:

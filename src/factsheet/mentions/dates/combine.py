@@ -103,6 +103,13 @@ def _weekday(left: Content, gap: str, right: Content) -> Expression | None:
     return None
 
 
+def _week_ago(left: Content, gap: str, right: Content) -> Expression | None:
+    """`two weeks ago Tuesday`."""
+    if isinstance(left, Offset) and left.length.unit == "week" and left.anchor is None and gap in (" ", " on "):
+        return Within(part=right, whole=left) if weekday_only(right) else None  # type: ignore[arg-type]
+    return None
+
+
 def _week_day(left: Content, gap: str, right: Content) -> Expression | None:
     if isinstance(left, Step) and left.of == "week" and gap in _SPACE and weekday_only(right):
         return Within(part=right, whole=left)  # type: ignore[arg-type]
@@ -292,6 +299,7 @@ _RULES: tuple[Callable[[Content, str, Content], Expression | None], ...] = (
     _edge,
     _beside,
     _weekday,
+    _week_ago,
     _week_day,
     _compared,
     _in_year,

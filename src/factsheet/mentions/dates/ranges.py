@@ -21,7 +21,7 @@ from factsheet.mentions.dates.shape import Content, is_day, is_year, only, weekd
 
 # `the three months to June` is a period as well as `the three months ended June 30`.
 _UP_TO = frozenset((" to ", " through ", " up to "))
-_ENDING = re.compile(r",? (?:that |which )?(?:ended|ending)(?: on)? ?")
+_ENDING = re.compile(r",? (?:that |which )?(?:ended|ending)(?: on| in)? ?")
 
 
 def ending(left: Content, gap: str, right: Content) -> tuple[Expression, Expression] | None:

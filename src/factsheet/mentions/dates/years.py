@@ -93,7 +93,10 @@ def _year_pair(match: re.Match[str]) -> Through | None:
 
 
 def _decade(match: re.Match[str]) -> Calendar:
+    """`the 1980s` and `the '80s` are decades, `the 1800s` a century; `the 2000s` are still told by decades."""
     year = int(match["y"])
+    if year % 100 == 0 and 100 < year < 2000:
+        return Calendar(century=year // 100)
     return Calendar(decade=year // 10, two_digits=year < 100)
 
 

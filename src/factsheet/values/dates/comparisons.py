@@ -95,8 +95,10 @@ def _what_is_compared(unit: Unit | None, discourse: Discourse) -> Reading:
     wanted: tuple[Unit, ...] = (unit,) if unit is not None and unit != "period" else _PERIODS
     # A report of the day of publication is about what ended not long ago; older periods are themselves a base.
     since = published - timedelta(days=_REPORTED_WITHIN) if published is not None else None
-    look = functools.partial(discourse.latest, *wanted, comparisons=False, to_date=len(wanted) > 1, begun=True)
-    named = discourse.latest(unit, comparisons=False, here=True) if unit in ("quarter", "month") else None
+    look = functools.partial(
+        discourse.latest, *wanted, comparisons=False, bases=False, to_date=len(wanted) > 1, begun=True
+    )
+    named = discourse.latest(unit, comparisons=False, bases=False, here=True) if unit in ("quarter", "month") else None
     near = (
         named
         or look(here=True, since=since)

@@ -126,6 +126,8 @@ def read_offset(offset: Offset, anchor: Reading | None, discourse: Discourse) ->
     if length.amount is None:
         reference = "PAST_REF" if offset.direction < 0 else "FUTURE_REF"
         return Reading(timex=reference, vague=True, comparison=comparison)
+    if grain in ("decade", "century", "millennium"):
+        grain = "year"
     base = _base(offset, anchor, discourse)
     if base is None:
         return Reading(timex=unknown(grain).timex, unit=grain, comparison=comparison)
@@ -134,8 +136,6 @@ def read_offset(offset: Offset, anchor: Reading | None, discourse: Discourse) ->
         return one_day(day)
     if grain in CLOCK_UNITS:
         return Reading(timex=day.isoformat(), type="TIME", days=Days(day, day), unit="day")
-    if grain in ("decade", "century", "millennium"):
-        grain = "year"
     reading = of_unit("week" if grain == "fortnight" else grain, day)
     return Reading(timex=reading.timex, days=reading.days, unit=reading.unit, comparison=comparison)
 

@@ -62,6 +62,7 @@ class Discourse:
         self,
         *units: Unit,
         comparisons: bool = True,
+        bases: bool = True,
         here: bool = False,
         to_date: bool = False,
         begun: bool = False,
@@ -70,14 +71,15 @@ class Discourse:
     ) -> Reading | None:
         """The reading nearest before, of one of the units (any if none is named).
 
-        `comparisons` False skips the bases of comparisons, `here` looks only in the same sentence, `to_date` counts the
+        `comparisons` False skips the bases of comparisons, `bases` False the times of amounts compared with (`from 4.1%
+        in September`), `here` looks only in the same sentence, `to_date` counts the
         first months of a year and lengths that have ended in, `begun` passes over what lies in the future, `since`
         over what ended before that day, `happened` over what isn't over if the verb doesn't tell it as past. The base
         of a comparison is never before that of another.
         """
         for told in reversed(self._told):
             reading = told.reading
-            if self.against and told.against:
+            if told.against and (self.against or not bases):
                 continue
             if here and told.sentence != self.sentence:
                 return None

@@ -170,6 +170,7 @@ def _quarter_ending(period: Expression, at_expression: Expression, at: Reading, 
     """`the December quarter`, `the quarter ended July 31`: the calendar quarter in which most of its months lie."""
     if (
         isinstance(at_expression, Calendar)
+        and (at_expression.over or isinstance(period, Length))
         and at_expression.day is None
         and discourse.published is not None
         and at_expression.year is None

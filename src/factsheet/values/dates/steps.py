@@ -95,7 +95,7 @@ def _narrative(step: Step, unit: Unit, discourse: Discourse) -> Reading:
         near = discourse.latest(*_FINER["year"], comparisons=False, here=True)
     if (
         step.steps
-        and step.word != "beside"
+        and step.word not in ("beside", "the next", "following")
         and unit in ("month", "week", "quarter")
         and near is not None
         and near.unit != unit
@@ -145,7 +145,8 @@ def _named(step: Step, fields: Calendar, discourse: Discourse) -> Reading:
     candidates = _candidates(fields, published)
     if step.steps < 0:
         before = [c for c in candidates if c.days and c.days.first < published and not _holds(c, published, fields)]
-        return before[-1]
+        yesterday = fields.weekday is not None and before[-1] == one_day(published - timedelta(days=1))
+        return before[-2 if yesterday else -1]  # nobody calls yesterday `last Tuesday`
     if step.steps > 0:
         after = [c for c in candidates if c.days and c.days.first > published]
         if fields.weekday is not None and step.word == "next":
