@@ -87,6 +87,12 @@ ONE = [
     ("It posted a loss of $(1.2) million.", "$(1.2) million", "-1200000", "dollar"),
     ("It posted a loss of $(0.05) a share.", "$(0.05)", "-0.05", "dollar"),
     ("It fell 20c to close lower on the A$ rate.", "20c", "0.2", "dollar"),
+    ("It paid $45 million Canadian.", "$45 million Canadian", "45000000", "CAD"),
+    ("A barrel costs $61 US in Calgary.", "$61 US", "61", "USD"),
+    ("It holds $3 million US bonds.", "$3 million", "3000000", "dollar"),
+    ("It paid €45 Mio for it.", "€45 Mio", "45000000", "EUR"),
+    ("It paid CHF 1.2 Mrd for it.", "CHF 1.2 Mrd", "1200000000", "CHF"),
+    ("It paid Bt45m for it.", "Bt45m", "45000000", "THB"),
     ("It needs R78 billion.", "R78 billion", "78000000000", "ZAR"),
 ]
 

@@ -25,6 +25,8 @@ ONE = [
     ("It rose half a percentage point.", "half a percentage point", "0.5", "percentage_point"),
     ("It cut its rate by a quarter-point.", "a quarter-point", "0.25", "percentage_point"),
     ("It cut its rate by half a point.", "half a point", "0.5", "percentage_point"),
+    ("It rose by a full percentage point.", "a full percentage point", "1", "percentage_point"),
+    ("The yield is a basis point lower.", "a basis point", "1", "basis_point"),
     ("It rose 3pp.", "3pp", "3", "percentage_point"),
     ("Per cent of thirty-four.", "Per cent of thirty-four", "34", "percent"),
     ("It was cut by 25 basis points.", "25 basis points", "25", "basis_point"),

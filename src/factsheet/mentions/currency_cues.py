@@ -25,6 +25,7 @@ from factsheet.mentions.tables.currencies import (
     NOUNS,
     SIGNS,
     THOUSANDS,
+    WHOSE_DOLLARS,
 )
 from factsheet.mentions.tables.scales import CODE_SCALES
 
@@ -211,3 +212,16 @@ def cue_after(text: str, at: int, end: int) -> Cue | None:
         return Cue(at, until, "GBP", "pound", "noun", noun=noun, adjective=True)
     meaning = noun if noun in MINOR_UNITS else NOUNS[noun]
     return _cue(at, until, meaning, "noun", match["noun"], adjective)
+
+
+@functools.cache
+def _whose() -> re.Pattern[str]:
+    """Whose dollars, where nothing follows that they could describe: ` Canadian.`, ` US a barrel`, not ` US debt`."""
+    follows = r"(?=\s?(?:[.,;:)]|$)|\s(?:an?|per|in|for|from|to|and|or|on|of|at|by|after|this|last)\b)"
+    return re.compile(rf"\s(?P<whose>{_any(WHOSE_DOLLARS)})(?![A-Za-z]){follows}")
+
+
+def whose_dollars(text: str, at: int, end: int) -> tuple[str, int] | None:
+    """The code of the dollars that end at `at` and are told after it, and where that ends: `$45 million Canadian`."""
+    match = _whose().match(text, at, end)
+    return None if match is None else (WHOSE_DOLLARS[match["whose"]], match.end())

@@ -15,7 +15,7 @@ import msgspec
 from factsheet.mentions.bounds import bound_of, sign_before
 from factsheet.mentions.compared import share_with_bases
 from factsheet.mentions.conversions import MOST_QUOTES, paired, quotes, quoting
-from factsheet.mentions.currency_cues import Cue, cue_after, cues_before
+from factsheet.mentions.currency_cues import Cue, cue_after, cues_before, whose_dollars
 from factsheet.mentions.currency_sense import can_lead, can_trail
 from factsheet.mentions.decimals import plain, sensible
 from factsheet.mentions.denominators import denominator
@@ -97,6 +97,8 @@ def _item(text: str, number: StatedNumber, before: dict[int, Cue], start: int, e
     item_start -= len(letters)
     if cue is None:
         return Item(start=number.start, end=number.end, reach=number.end, number=number, unit=None)
+    if cue is lead and cue.family == "dollar" and cue.code is None and (told := whose_dollars(text, item_end, end)):
+        cue, item_end = msgspec.structs.replace(cue, code=told[0]), told[1]
     per = denominator(text, item_end, start, end)
     minus = _minus(text, item_start, start) if cue is not trail or lead is None else _minus(text, number.start, start)
     if minus is not None:

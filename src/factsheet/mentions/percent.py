@@ -140,11 +140,13 @@ def _named_first(text: str, start: int, end: int) -> list[PercentMention]:
 
 @functools.cache
 def _portion() -> re.Pattern[str]:
-    """`half a percentage point`, `three-quarters of 1 percent`, a rate's `quarter of a point`, `quarter-point`."""
+    """`a percentage point`, `half a percentage point`, `three-quarters of 1 percent`, a rate's `quarter-point`."""
+    one = r"(?P<one>an?|another|one(?=\s(?:full|whole)\s))\s(?:full\s|whole\s)?"
     lead = r"(?:(?P<count>an?|one|two|three)[\s-]{1,2})?" + fraction_source()
     units = "|".join(re.escape(u).replace(r"\ ", r"\s{1,2}") for u in sorted(UNITS, key=len, reverse=True))
     return re.compile(
-        rf"\b{lead}(?:\s{{1,2}}(?:of\s{{1,2}})?(?:an?|one|1)[\s-]{{1,2}}(?P<unit>{units}|point)"
+        rf"(?<!of )(?<!half )\b{one}(?P<whole>percentage\spoint|basis\spoint)(?![A-Za-z-])"
+        rf"|\b{lead}(?:\s{{1,2}}(?:of\s{{1,2}})?(?:an?|one|1)[\s-]{{1,2}}(?P<unit>{units}|point)"
         rf"|[\s-](?P<short>percentage[\s-]point|point))(?![A-Za-z])",
         re.IGNORECASE,
     )
@@ -160,10 +162,11 @@ def _portions(text: str, start: int, end: int) -> list[PercentMention]:
     found = []
     for match in _portion().finditer(text, start, end):
         count = {"two": 2, "three": 3}.get((match["count"] or "one").lower(), 1)
-        unit = UNITS.get(re.sub(r"\s+", " ", (match["unit"] or match["short"]).lower()))
+        unit = UNITS.get(re.sub(r"\s+", " ", (match["unit"] or match["short"] or match["whole"]).lower()))
         if unit is None and not _of_a_rate(text, match.end(), start, end):
             continue  # points of an index
-        amount = plain((Decimal(count) / FRACTION_NAMES[match[2].lower()]).quantize(Decimal("0.0001")))
+        parts = 1 if match["one"] else FRACTION_NAMES[match[4].lower()]
+        amount = plain((Decimal(count) / parts).quantize(Decimal("0.0001")))
         bound, near = bound_of(text, match.start(), match.end(), start, end)
         found.append(
             PercentMention(

@@ -51,7 +51,7 @@ LETTERS_BEFORE: Final = MappingProxyType(
         "Kc": "CZK", "Fl": "NLG", "Pta": "ESP", "kr": "krone", "kr.": "krone", "Kr": "krone", "US¢": "cent",
         "E£": "EGP", "LE": "EGP", "IR£": "IEP", "A£": "AUP", "CFA": "XOF", "R": "ZAR", "BTC": "XBT", "XBT": "XBT",
         "dlrs": "dollar", "dlr": "dollar", "stg": "GBP", "#": "pound sign", "N": "NGN", "P": "PHP",
-        "W": "KRW", "TL": "TRY", "Shs": "shilling",
+        "W": "KRW", "Bt": "THB", "TL": "TRY", "Shs": "shilling",
         "SR": "SAR", "QR": "QAR", "KD": "KWD", "S/.": "PEN", "S/": "PEN", "Bs": "VES", "Bs.": "VES",
     }
 )  # fmt: skip
@@ -215,6 +215,11 @@ ADJECTIVES: Final = MappingProxyType(
         "east caribbean": "XC",
     }
 )  # fmt: skip
+
+# After an amount with a bare `$`: whose dollars they are, `$45 million Canadian`, `$3 US`.
+WHOSE_DOLLARS: Final = MappingProxyType(
+    {"Canadian": "CAD", "Cdn": "CAD", "Australian": "AUD", "US": "USD", "U.S.": "USD", "U.S": "USD", "American": "USD"}
+)
 
 # What a family can be, each with the country (ISO 3166, or a letter pair of ours for what has none) that says so, and
 # what it is when nothing says: a code, None for unresolved, "home" for the setting `home_currency`.
