@@ -152,6 +152,18 @@ ON_MONDAY_24_FEBRUARY_2025 = [
 ]
 
 
+ENDING = [
+    ("in the week that ended Saturday", ["P1W 2025-02-16 2025-02-22", "2025-02-22 2025-02-22 2025-02-22"]),
+    ("in the fiscal year that ended in March", ["P1Y 2023-04-01 2024-03-31", "2024-03 2024-03-01 2024-03-31"]),
+    ("in the six months ended Sept. 30", ["P6M 2024-04-01 2024-09-30", "2024-09-30 2024-09-30 2024-09-30"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENDING)
+def test_a_period_by_its_end(text: str, expected: list[str]) -> None:
+    assert [f"{each.timex.timex} {each.timex.first} {each.timex.last}" for each in resolved(text)] == expected
+
+
 SHARING = [
     ("April 24 and 25", ["2025-04-24", "2025-04-25"]),
     ("on June 3 and 4, 2019", ["2019-06-03", "2019-06-04"]),

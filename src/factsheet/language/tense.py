@@ -27,6 +27,7 @@ _FUTURE_AUXILIARIES = frozenset(
 _SCHEDULED = frozenset({"set", "expect", "project", "forecast"})
 _PLANNED = frozenset({"plan", "schedule", "slate"})
 _AHEAD_ADJECTIVES = frozenset({"due", "likely", "ready", "set", "poised", "bound", "unlikely", "certain", "sure"})
+_AWAITING = frozenset({"await", "wait", "anticipate", "brace", "prepare"})
 # Between `is` and its day; between `goes`, `takes`, `comes` and it.
 _ARRANGED_FOR = frozenset({"", "on", "at", "in", "due", "due on", "due in", "set for", "scheduled for"})
 _FORCE = frozenset({"into effect", "into force", "effect", "office"})
@@ -52,7 +53,7 @@ def tense(span: Span) -> Tense | None:
     stands for a clause (`the deal announced Monday`) is past.
     """
     found, verb = _governing(span)
-    if found == "present" and verb is not None and _is_arranged(verb, span):
+    if _is_awaited(span) or (found == "present" and verb is not None and _is_arranged(verb, span)):
         return "future"
     if found == "present" and verb is not None and verb.tag_ in ("VBZ", "VBP") and _is_form(verb, _APPOINTED_BY_NUMBER):
         numbered = any(character.isdigit() for character in span.text)
@@ -68,10 +69,21 @@ def tense(span: Span) -> Tense | None:
     return found
 
 
+def _is_awaited(span: Span) -> bool:
+    """`Investors await Thursday's report`, `are waiting for Thursday's report`."""
+    noun = span.root.head
+    if span.root.dep_ not in ("poss", "compound", "nmod") or noun.dep_ not in ("dobj", "pobj"):
+        return False
+    verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "for" else noun.head
+    return _is_form(verb, _AWAITING) and verb.tag_ in ("VBP", "VBZ", "VBG", "VB")
+
+
 def _is_arranged(verb: Token, span: Span) -> bool:
     """`The vote is on Monday`, `the law goes into effect Monday`: the present of what is arranged."""
     if verb.tag_ not in ("VBZ", "VBP") or verb.i >= span.start or any(c.dep_ == "neg" for c in verb.children):
         return False
+    if verb.dep_ == "relcl":
+        return True  # the bank, which reports earnings Thursday
     between = span.doc[verb.i + 1 : span.start].text.lower()
     return between in _ARRANGED_FOR if verb.lower_ in _IS else between.removesuffix(" on").removesuffix(" in") in _FORCE
 

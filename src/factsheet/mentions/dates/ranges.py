@@ -34,7 +34,8 @@ def ending(left: Content, gap: str, right: Content) -> tuple[Expression, Express
     if not (_ENDING.fullmatch(gap) or gap in _UP_TO) or not isinstance(right, Calendar | Numeric | Step | EdgeOf):
         return None
     if isinstance(right, Calendar):
-        if not (right.day or right.month or (right.year and _has_years(left))):
+        of_week = right.weekday is not None and isinstance(left, Step) and left.of == "week"  # the week ended Friday
+        if not (right.day or right.month or of_week or (right.year and _has_years(left))):
             return None
         right = msgspec.structs.replace(right, over="ended" in gap or gap in _UP_TO)
     is_period = (

@@ -256,7 +256,7 @@ def _bare(match: re.Match[str]) -> Step | None:
     if re.match(r"[-‑](?:to-|(?!end|ago)\w)", back) and (match["u"].lower() != "quarter" or back.startswith("-to-")):
         return None
     if match["u"].lower() in ("day", "week", "month", "decade") and re.match(
-        r"\s(?:of|when|that|after|before)\b", back
+        r"\s(?:of|when|that(?!\send)|after|before)\b", back
     ):
         return None
     full = re.search(r"full|entire|whole|fiscal|financial", match[0], re.IGNORECASE)

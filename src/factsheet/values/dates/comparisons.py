@@ -111,7 +111,8 @@ def _what_is_compared(unit: Unit | None, discourse: Discourse) -> Reading:
     base = discourse.latest_base(*wanted)
     if base is not None:  # only the bases have dates: `rose to $4 million from $3 million in 2023`
         after = years_on(base, 1)
-        if after.days is not None and (since is None or after.days.last >= since):
+        begun = after.days is not None and (published is None or after.days.first <= published)
+        if begun and after.days is not None and (since is None or after.days.last >= since):
             return after
     if published is None:
         return Reading(timex=unknown(wanted[0] if len(wanted) == 1 else "year").timex, unit=None)

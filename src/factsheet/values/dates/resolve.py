@@ -43,6 +43,8 @@ def read(expression: Expression, discourse: Discourse) -> Reading:
 
 def _read(expression: Expression, discourse: Discourse) -> Reading:
     match expression:
+        case Calendar(day=int(), year=None) if discourse.against:  # up from $2 million at Dec. 31
+            return read_calendar(msgspec.structs.replace(expression, over=True), discourse)
         case Calendar():
             return read_calendar(expression, discourse)
         case Numeric():
