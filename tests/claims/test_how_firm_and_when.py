@@ -37,6 +37,9 @@ STATUS = [
     ("Ferrant will pay $1.30 a share, up from $1.20.", "$1.20", "stated"),
     ("Homes will pay $184 a month, against $173 now.", "$173", "stated"),
     ("Ferrant cut its profit forecast to $2 million from $3 million.", "$3 million", "forecast"),
+    # assumed, hearsay
+    ("The budget assumes that the economy will grow 2.25% next year.", "2.25%", "forecast"),
+    ("Harrow is said to be in talks to raise $300 million.", "$300 million", "reported"),
     # denied
     ("A spokesman dismissed reports that he had asked for $7 million.", "$7 million", "denied"),
     ("Ferrant rejected claims that it owed $7 million.", "$7 million", "denied"),
@@ -55,6 +58,7 @@ PERIODS = [
     ("The club raised prices by 5%, its fourth increase in six years.", "5%", None),
     ("They raised $45 million and hope to raise $20 million before September 2025.", "$45 million", None),
     ("Lumo now sees 2025 revenue of $18 million, versus an earlier forecast of $17 million.", "$17 million", "2025"),
+    ("Lumo will spend $10 million over four years. It will spend $9 million on ads.", "$9 million", None),
     ("Lumo had revenue of $18 million in 2023. Its gross margin widened to 52%.", "52%", "2023"),
     ("Lumo had revenue of $18 million in 2023. It has a 23% share of the market.", "23%", None),
 ]

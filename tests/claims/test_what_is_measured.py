@@ -24,6 +24,8 @@ SHARES = [
     ("Norland ran a deficit of 3.4% of GDP last year.", "3.4%", "deficit"),
     ("Household debt amounts to 132% of income.", "132%", "debt"),
     ("Spending on schools rose to 4.5% of GDP.", "4.5%", "spending"),
+    ("The budget has a deficit of $42 billion, or 1.5% of gross domestic product.", "1.5%", "deficit"),
+    ("The budget has a deficit of $42 billion, or 1.5% of gross domestic product.", "$42 billion", "deficit"),
     ("Ferrant will fire 12% of its senior officers.", "12%", "job cuts"),
     ("Ferrant is cutting 6% of its workforce.", "6%", "job cuts"),
     ("The purchase of 26% of Ferrant was approved.", "26%", "stake"),
@@ -76,6 +78,19 @@ VERBS = [
     ("A crane driver earns $19 an hour.", "$19", "wage"),
     ("She earns about £90,000 per year at the bank.", "£90,000", "wage"),
     ("Ferrant earned $19 million last year.", "$19 million", "earnings"),
+    ("Ferrant paid out $99 million in dividends.", "$99 million", "dividend"),
+    ("Lumo pulled in $5 million in revenue.", "$5 million", "revenue"),
+    ("The strike cost Ferrant $24 million in lost revenue.", "$24 million", "cost"),
+    ("Spot rates for a box from Asia leapt to $3,900.", "$3,900", "spot rate"),
+    ("The dockers won a raise of 7.5 percent.", "7.5 percent", "wage change"),
+    ("It charges hospitals $99 per doctor.", "$99", "price"),
+    ("An investor wrote a cheque for $50,000 in 2019.", "$50,000", "cheque"),
+    ("Iron ore is assumed to fall to $60 a tonne.", "$60", "price"),
+    ("Two members preferred a cut of 25 basis points.", "25 basis points", "interest rate change"),
+    ("The bank expects inflation to peak at 3.7%, before falling back to 2%.", "2%", "inflation"),
+    ("Inflation of 3.1% is above the bank's 2% target.", "2%", "target"),
+    ("The founders keep a combined 38%.", "38%", "stake"),
+    ("Recurring revenue at Lumo rose to $33 million.", "$33 million", "revenue"),
     ("Ferrant had asked for £750 million.", "£750 million", "request"),
     ("Estrel were holding out for 75 million euros, his release clause.", "75 million euros", "release clause"),
     ("The cap will drop in July and stay near £1,800 for a year.", "£1,800", "cap"),
@@ -91,6 +106,11 @@ VERBS = [
 @pytest.mark.parametrize(("text", "wording", "measure"), VERBS, ids=[text[:40] for text, _, _ in VERBS])
 def test_verbs_and_what_stands_beside_the_amount(text: str, wording: str, measure: str | None) -> None:
     assert claims_of(text)[wording].measure == measure
+
+
+def test_a_level_reached_is_of_what_was_spoken_of() -> None:
+    text = "Annual recurring revenue at Lumo rose to $33 million. It is on track to hit $60 million next year.\n"
+    assert claims_of(text)["$60 million"].measure == "recurring revenue"
 
 
 def test_a_part_of_a_firm_has_no_share_price() -> None:

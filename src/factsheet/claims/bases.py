@@ -58,7 +58,8 @@ def find_bases(text: str, values: Sequence[Span], dates: Sequence[Span]) -> Base
             of[value[0]] = before[0]
             if _EXPECTED.search(marker["words"]):
                 expected.add(value[0])
-            if not re.search(r"\b(?:loss|profit|income|earnings|gain|charge|deficit|surplus)\b", marker["words"]):
+            own = re.search(r"\b(?:loss|profit|income|earnings|gain|charge|deficit|surplus)\b", marker["words"])
+            if not own and not text.startswith((" target", " goal", " ceiling", " limit"), value[1]):
                 bare.add(value[0])
     owned: dict[int, frozenset[int]] = {}
     for start, end in dates:

@@ -41,6 +41,8 @@ def complete_measures(drafts: Sequence[Draft], *, pays_dividend: bool) -> list[D
             result[n] = _of_a_part(draft, measure, result[:n])
         elif measure.elided and isinstance(draft.stated.value, Money):
             result[n] = _quoted(draft, measure, draft.stated.value)
+            if result[n] is draft and measure.name in REACHING:
+                result[n] = _of_a_part(draft, measure, result[:n])  # `it is on track to hit $60 million`
         elif measure.elided:
             result[n] = _what_moves(draft, measure, moving)
         elif measure.name.endswith((" growth", " change")):
@@ -63,7 +65,7 @@ def _without_bare_movement(draft: Draft) -> Draft:
     measure = draft.measure
     if measure is None or not measure.elided or draft.stated.kind == "date":
         return draft
-    name = measure.name if measure.name in NOUNS_OF_VERBS else NAMELESS
+    name = measure.name if measure.name in NOUNS_OF_VERBS or measure.name == "growth" else NAMELESS
     return msgspec.structs.replace(draft, measure=Measure(name, measure.text, measure.rule))
 
 
@@ -112,7 +114,8 @@ def _of_a_part(draft: Draft, measure: Measure, before: Sequence[Draft]) -> Draft
         if level.split(" ")[-1] in FLOWING:
             name = level if isinstance(draft.stated.value, Money) else grown(level)
             return msgspec.structs.replace(draft, measure=Measure(name, measure.text, f"{measure.rule}, as spoken of"))
-    return msgspec.structs.replace(draft, measure=Measure(NAMELESS, measure.text, measure.rule))
+    name = measure.name if measure.name in NOUNS_OF_VERBS else NAMELESS
+    return msgspec.structs.replace(draft, measure=Measure(name, measure.text, measure.rule))
 
 
 def _observes(owner: Owner) -> bool:
@@ -133,6 +136,10 @@ def _quoted(draft: Draft, measure: Measure, value: Money) -> Draft:
 
 def _what_moves(draft: Draft, measure: Measure, before: Draft | None) -> Draft:
     """A bare movement is of what moved before (`Ford sales fell 2%. GM reported a 4% decline.`), else of the stock."""
+    if measure.name in RATE_MOVES and getattr(draft.stated.value, "unit", "percent") == "basis_point":
+        return msgspec.structs.replace(
+            draft, measure=Measure("interest rate change", measure.text, f"{measure.rule}, in basis points")
+        )
     name, rule = None, ""
     compared = (
         before is not None
@@ -161,6 +168,13 @@ def _what_moves(draft: Draft, measure: Measure, before: Draft | None) -> Draft:
     if name is None:
         return draft
     return msgspec.structs.replace(draft, measure=Measure(name, measure.text, rule))
+
+
+REACHING = frozenset("hit reach top exceed surpass".split())
+"""Verbs of a level, which without a measure is of what was spoken of: `it is on track to hit $60 million`."""
+
+RATE_MOVES = frozenset("cut hike increase rise reduction move raise".split())
+"""What central banks do by basis points: `preferred a cut of 25 basis points`."""
 
 
 def _one(a: Draft, b: Draft) -> bool:

@@ -2,6 +2,7 @@
 a headline, from the sentence of the body that says the same.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -92,13 +93,27 @@ def base_measure(name: str) -> str:
 
 def _carried(draft: "Draft", earlier: "Sequence[Draft]", stated: Sequence[Stated]) -> int | None:
     """The most recent of the periods in reach: after `a year before`, the talk goes back to the present quarter."""
-    near = [e for e in earlier if e.period is not None and draft.stated.sentence - e.stated.sentence <= REACH]
+    near = [
+        e
+        for e in earlier
+        if e.period is not None
+        and not _is_span(stated[e.period])
+        and draft.stated.sentence - e.stated.sentence <= REACH
+    ]
     if not near:
         return None
     dated = [e for e in near if _first(stated[e.period or 0])]
     if not dated:
         return near[-1].period
     return max(dated, key=lambda e: (_first(stated[e.period or 0]), e.stated.start)).period
+
+
+def _is_span(when: Stated) -> bool:
+    """`over the next four years`: the span of one sum, and of no other."""
+    return isinstance(when.value, Timex) and bool(_YEARS.match(when.value.timex or ""))
+
+
+_YEARS = re.compile(r"P(?:[2-9]|[1-9][0-9])Y$")
 
 
 def _is_ahead(when: Stated, published: date | None) -> bool:

@@ -63,13 +63,17 @@ def _measure_of(anchor: Word, inside: frozenset[int], kind: "Kind", changes: boo
         changes = False  # `cut rates, to a range of 4.25% to 4.5%`
     if syntax.states_value(anchor):  # `its shares doubled`: the verb is the value
         return _sensible(of_verb(anchor, anchor, inside, kind, changes), kind)
+    passed: Word | None = None
     for child, head in syntax.ancestors(anchor):
         if head.i in inside and not syntax.states_value(head):
             continue
         if syntax.is_verb(head):
             if syntax.lemma(head) in ("compare", "accord", "include") and head.dep_ == "prep":
                 continue
-            return _sensible(of_verb(child, head, inside, kind, changes), kind)
+            found = _sensible(of_verb(child, head, inside, kind, changes), kind)
+            if passed is None or (found is not None and found.name):
+                return found
+            return _sensible(named(passed, "noun before for or at", inside, changes), kind)
         if head.lower_ == "worth":
             thing = syntax.own_subject(head)
             if thing is not None and is_common(thing, inside) and not is_who(thing):
@@ -79,6 +83,7 @@ def _measure_of(anchor: Word, inside: frozenset[int], kind: "Kind", changes: boo
         if kind == "percent" and child.dep_ in ("prep", "appos") and noun_lemma(head.lower_) in _HOLDERS:
             return Measure("stake", noun_text(head, inside), "who holds it")
         if child.dep_ == "prep" and child.lower_ in ("for", "at") and not _is_priced(head):
+            passed = passed or (head if head.dep_ == "dobj" and is_common(head, inside) else None)
             continue  # `bought from a shareholder for $3 a share`: the price is the buying's
         if head.lower_ in UNITS:
             continue  # `lost 881 points, or 9.6%`
@@ -110,7 +115,9 @@ def is_sensible(measure: Measure) -> bool:
 _KEPT = frozenset("figure data news business operation operations rate level record market result".split())
 _NOBODYS = (VAGUE_HEADS | NOT_OWNERS) - _KEPT | frozenset("digit money".split())
 
-_NOMINAL_PREPOSITIONS = frozenset("top addition tune excess region vicinity neighbourhood neighborhood".split())
+_NOMINAL_PREPOSITIONS = frozenset(
+    "top addition tune excess region vicinity neighbourhood neighborhood north south shy".split()
+)
 """`on top of`, `in addition to`, `to the tune of`, `in the region of`: words of no measure."""
 
 _HOLDERS = frozenset("investor shareholder holder stockholder owner stakeholder bondholder".split())
@@ -159,6 +166,8 @@ def _beside(anchor: Word, inside: frozenset[int], kind: "Kind", changes: bool) -
     if put_by is not None:
         return put_by
     found = beside(anchor, inside)
+    if anchor.dep_ in ("dobj", "dative", "attr") and syntax.lemma(anchor.head) == "cost":
+        return None  # `cost it $24 million in lost revenue`
     if found is None:
         return shares.of_name(anchor, inside) if kind == "percent" else _named_behind(anchor, inside)
     verb = anchor.head

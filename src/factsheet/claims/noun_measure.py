@@ -44,7 +44,7 @@ class Measure(msgspec.Struct, frozen=True):
 def named(noun: Word, rule: str, inside: frozenset[int], changes: bool, whole: Word | None = None) -> Measure:
     """The measure that a noun names; `whole` is the phrase to quote when it is wider than the noun's own."""
     whole = whole if whole is not None else noun
-    if noun_lemma(noun.lower_) in VAGUE_HEADS:
+    if noun_lemma(noun.lower_) in VAGUE_HEADS and not _is_own_rate(noun):
         above = syntax.governing_verb(noun) if noun.dep_ == "dobj" else None
         within = [*whole_of(noun), *(syntax.prep_objects(above, "for") if above else ())]
         noun = next((n for n in within if is_common(n, inside)), noun)
@@ -56,6 +56,11 @@ def named(noun: Word, rule: str, inside: frozenset[int], changes: bool, whole: W
     if changes:
         name = grown(name)
     return Measure(name, noun_text(whole, inside), rule)
+
+
+def _is_own_rate(noun: Word) -> bool:
+    """`spot rates for a box from Asia` are rates of their own kind."""
+    return noun_lemma(noun.lower_) == "rate" and any(c.dep_ in ("compound", "amod") for c in noun.children)
 
 
 def whole_of(noun: Word) -> list[Word]:
@@ -98,7 +103,7 @@ def beside(anchor: Word, inside: frozenset[int]) -> Word | None:
         if noun is not None and is_common(noun, inside) and not is_name(noun) and not _is_manner(child, noun):
             return noun
     for second in anchor.children:
-        if second.dep_ == "conj" and second.i in inside:
+        if second.dep_ == "conj" and second.i in inside and (second.lower_ == anchor.lower_ or anchor.lower_.isdigit()):
             return beside(second, inside)  # `31% and 27% of the market`
     return None
 
@@ -187,6 +192,8 @@ def of_movement(noun: Word, lemma: str, child: Word, inside: frozenset[int], cha
         return named(before[-1], f"noun before {lemma}", inside, changes, whole=noun)
     verb = syntax.governing_verb(noun)
     subject = syntax.own_subject(verb) if verb is not None else None
+    if lemma == "raise":
+        return Measure("wage change", noun_text(noun, inside), "raise of pay")
     if subject is not None and is_common(subject, inside) and noun_lemma(subject.lower_) in MEASURES:
         return named(subject, "subject that changes", inside, changes, whole=noun)
     return Measure(lemma, noun_text(noun, inside), "noun of change", elided=True)

@@ -79,8 +79,11 @@ def _ratio(anchor: Word, whole: Word, inside: frozenset[int]) -> Measure | None:
             return None
         if is_common(above, inside) and is_measure_word(lemma) and lemma not in VAGUE_HEADS:
             return named(above, "noun of the ratio", inside, False)
+    if anchor.dep_ == "conj" and anchor.head.i in inside:
+        return _ratio(anchor.head, whole, inside)  # `a deficit of $42 billion, or 1.5% of GDP`
     verb = syntax.governing_verb(anchor)
-    subject = syntax.own_subject(verb) if verb is not None else None
+    above_verb = syntax.verb_chain(verb) if verb is not None else iter(())
+    subject = next((s for s in map(syntax.own_subject, above_verb) if s is not None), None)
     if verb is None or subject is None or not is_common(subject, inside) or not is_measure_word(subject.lower_):
         return None
     lemma = syntax.lemma(verb)

@@ -36,6 +36,10 @@ def status_of(anchor: Word) -> Status:
             seen = lemma == "see" and head.tag_ in ("VBD", "VBN") and not syntax.is_passive(head)  # `saw sales rise`
             forecast |= (complement or child.dep_ == "dobj") and lemma in saying.FORECASTING and not seen
             forecast |= _is_awaited(child, head, lemma)
+            forecast |= complement and lemma == "assume"
+            reported |= (
+                child.dep_ == "xcomp" and lemma in ("say", "rumour", "rumor", "believe") and syntax.is_passive(head)
+            )
             denied |= child.dep_ != "advcl" and lemma in saying.DENIAL
             denied |= lemma in firmness.DISMISSAL and noun_lemma(child.lower_) in firmness.RUMOURS
             moved = syntax.object_of(head)

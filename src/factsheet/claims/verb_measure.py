@@ -68,9 +68,14 @@ def of_verb(child: Word, verb: Word, inside: frozenset[int], kind: "Kind", chang
         found = _put_by(child, verb, lemma, moved, inside, text)
         if found is not None:
             return found
+        within = _within(child, verb, inside) if moved is None else None
+        if within is not None and kind == "money":
+            return named(within, f"what is {lemma} in", inside, changes)
         phrasal = PHRASAL_MEASURES.get(f"{lemma} {syntax.particle(verb)}")
         if phrasal is not None:
             return Measure(phrasal, _with(subject, text, inside), "verb with its particle")
+        if kind == "percent" and child.dep_ == "dobj" and not changes and lemma in ("keep", "retain", "hold", "own"):
+            return Measure("stake", text, "verb of owning")
         preposed = PREPOSED_MEASURES.get((lemma, child.lower_)) if child.dep_ == "prep" else None
         if preposed is not None and moved is None:
             return Measure(preposed, text, f"{lemma} {child.lower_}")
@@ -149,6 +154,15 @@ def _put_by(
     return None
 
 
+def _within(amount: Word, verb: Word, inside: frozenset[int]) -> Word | None:
+    """`paid out $9 million in dividends`, `pulled in $5 million in revenue`, `has $3 million in the bank`."""
+    for noun in syntax.prep_objects(verb, "in"):
+        bare = not any(c.dep_ in ("det", "poss") for c in noun.children)
+        if noun.i > amount.i and bare and is_common(noun, inside) and normal_form(noun, inside) in MEASURES.values():
+            return noun if noun.lower_ not in ("cash", "stock", "shares") else None
+    return None
+
+
 def _is_by_time(amount: Word) -> bool:
     """`earns $19 an hour`, `£90,000 per week`: what people earn."""
     units = ("hour", "week", "month", "year", "day", "annum")
@@ -180,6 +194,10 @@ def _is_deal(noun: Word) -> bool:
 def _who(verb: Word) -> Word | None:
     """The subject; for a relative pronoun the noun it stands for, for a participle the noun it modifies."""
     subject = syntax.own_subject(verb)
+    if subject is not None and subject.dep_ == "csubj":
+        made = syntax.object_of(subject)  # `Recurring revenue rose`, which a parser may take for a clause
+        if made is not None and made.i == subject.i + 1 and is_measure_word(made.lower_):
+            return made
     if subject is not None and subject.tag_ in ("WDT", "WP") and verb.dep_ == "relcl":
         whole = verb.head
         while whole.dep_ in ("appos", "conj"):
@@ -235,6 +253,11 @@ def _movers(verb: Word, subject: Word | None) -> list[Word]:
     if subject is not None:
         return [subject]
     for above in syntax.verb_chain(verb):
+        if above.i != verb.i and verb.tag_ == "VBG":
+            subjects = [syntax.own_subject(c) for c in above.children if c.dep_ in ("ccomp", "xcomp") and c.i < verb.i]
+            mover = subjects[-1] if subjects else None
+            if mover is not None and is_measure_word(mover.lower_):
+                return [mover]  # `expects inflation to peak in May, before falling to 2%`
         found = _who(above)
         if found is not None:
             moved = syntax.object_of(above)

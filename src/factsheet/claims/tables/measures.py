@@ -27,7 +27,8 @@ _NOUNS = (
     ("share price", "share price", "stock price", "share", "stock", "common stock", "closing price"),
     ("price target", "price target", "target price"),
     ("inflation target", "inflation target"),
-    ("market value", "market value", "market capitalization", "market capitalisation", "market cap", "valuation"),
+    ("market value", "market value", "market capitalization", "market capitalisation", "market cap"),
+    ("valuation", "valuation"),
     ("market share", "market share", "share of market"),
     ("dividend", "dividend", "dividend payout"),
     ("payout", "payout"),
@@ -77,7 +78,9 @@ _NOUNS = (
     ("surplus", "surplus"),
     ("inflation", "inflation", "inflation rate", "price inflation"),
     ("unemployment", "unemployment", "unemployment rate", "jobless rate"),
-    ("interest rate", "interest rate", "rate"),
+    ("interest rate", "interest rate", "rate", "borrowing cost", "policy rate", "benchmark rate", "key rate"),
+    ("balance", "balance"),
+    ("spot rate", "spot rate"),
     ("yield", "yield"),
     ("traffic", "traffic", "passenger traffic"),
     ("capacity", "capacity"),
@@ -109,12 +112,16 @@ CUT_JOBS = frozenset("job position worker employee staff post workforce headcoun
 QUOTED_THINGS = MappingProxyType(
     {
         **dict.fromkeys(
-            "oil crude gold silver copper gas wheat corn bitcoin ether future futures brent coffee cocoa iron".split(),
+            """
+            oil crude gold silver copper gas wheat corn bitcoin ether future futures brent coffee cocoa iron
+            ore steel nickel zinc tin aluminium aluminum lithium platinum palladium uranium cotton sugar rice soybean
+            rubber lumber timber diesel petrol gasoline coal electricity bullion metal wti lng naphtha milk pork
+            """.split(),
             "price",
         ),
         **dict.fromkeys(
             """dollar euro pound yen yuan rupee rouble franc sterling lira peso won krona kronor krone rand baht ringgit
-            rupiah shekel zloty forint ruble greenback""".split(),
+            rupiah shekel zloty forint ruble greenback crown dirham naira shilling cedi""".split(),
             "exchange rate",
         ),
     }
@@ -136,6 +143,9 @@ GROWTH_OF = MappingProxyType(
     {
         "economy": "economic growth",
         "gdp": "economic growth",
+        "easing": "interest rate change",
+        "tightening": "interest rate change",
+        "raise": "wage change",
         "gross domestic product": "economic growth",
         "economic output": "economic growth",
         "stock index": "index change",
@@ -155,7 +165,7 @@ STOCK_NOUNS = frozenset("share shares stock stocks equity".split())
 VAGUE_HEADS = frozenset(
     """total amount sum level rate record figure number equivalent part portion bulk majority rest lot percentage
     quarter-on-quarter average range maximum minimum sort kind type worth estimate forecast prediction
-    projection expectation high low peak""".split()
+    projection expectation high low peak fraction""".split()
 )
 """Heads whose of-phrase is the measure: `a total of $5m in aid`, `the bulk of the charge`."""
 

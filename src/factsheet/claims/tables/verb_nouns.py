@@ -24,7 +24,7 @@ VERB_MEASURES = MappingProxyType(
         "bid": "offer",
         "offer": "offer",
         "cost": "cost",
-        "charge": "charge",
+        "charge": "price",
         "save": "savings",
         "launch": "launch",
         "release": "release",

@@ -7,7 +7,7 @@ PEOPLE_WORDS = frozenset(
     teacher farmer girl boy youth guest agent client fan friend colleague relative partner ally candidate applicant
     claimant defendant plaintiff participant recipient merchant immigrant inhabitant accountant assistant consultant
     trainee retiree franchisee licensee nominee refugee appointee attendee president chief head boss staffer couple
-    journalist specialist activist economist motorist tourist scientist dentist artist lobbyist strategist
+    angel backer journalist specialist activist economist motorist tourist scientist dentist artist lobbyist strategist
     """.split()
 )
 
