@@ -50,6 +50,7 @@ LAST_DATE = [
     ("It rose to 4.2% in October from 4.1% in September and 3.9% a year earlier.", date(2024, 11, 7), "2023-10"),
     ("Debt was $3 million at Sept. 30, up from $2 million at Dec. 31.", date(2024, 11, 13), "2023-12-31"),
     ("Prices rose 0.2% from the previous month and 2.6% from a year earlier.", date(2024, 11, 13), "2023"),
+    ("First-half sales were $3 million, against $2 million in the year-ago half.", date(2024, 8, 7), "2023-H1"),
     # one base after another goes back from the first
     ("Profit in 2024 was $4 million, against $3 million in 2022 and $2 million the year before.", FEB, "2021"),
 ]

@@ -322,7 +322,8 @@ def test_the_days_of_a_length_are_those_that_follow_it() -> None:
 
 WORDS = (
     "the last next third quarter year years ago 2024 May 31 Friday to of , a end first week two earlier ended from now "
-    "February 10 decade 9999 every in century -"
+    "February 10 decade 9999 every in century - year-ago half and second Monday nights day before after Christmas since "
+    "year-end fiscal period latest same"
 ).split()
 
 

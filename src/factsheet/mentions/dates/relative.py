@@ -291,8 +291,10 @@ def _nth_many(match: re.Match[str]) -> Expression:
 
 
 def _year_ago(match: re.Match[str]) -> YearBefore:
-    unit = match["u"]
-    return YearBefore(unit=None if not unit else ("period" if unit.lower() == "period" else parts.unit_named(unit)))
+    word = match["u"].lower() if match["u"] else None
+    if word in ("period", "half"):
+        return YearBefore(unit="period" if word == "period" else "half")
+    return YearBefore(unit=parts.unit_named(word) if word else None)
 
 
 def _same(match: re.Match[str]) -> SamePeriod:
