@@ -68,6 +68,25 @@ def test_wrong_use_is_one_line_and_status_2(run: Run, arguments: list[str], said
     assert done.stdout == b""
 
 
+INTERRUPTED = """
+import sys
+
+class Interrupt:
+    def find_spec(self, name, path=None, target=None):
+        if name == "typer":
+            raise KeyboardInterrupt
+
+sys.meta_path.insert(0, Interrupt())
+from factsheet.__main__ import main
+sys.exit(main())
+"""
+
+
+def test_an_interrupt_while_the_command_is_loaded_ends_quietly() -> None:
+    done = subprocess.run([sys.executable, "-c", INTERRUPTED], capture_output=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (130, b"")
+
+
 def test_no_arguments_show_the_help_and_are_wrong_use() -> None:
     done = run_process()
     assert done.returncode == 2
