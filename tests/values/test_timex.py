@@ -101,6 +101,8 @@ ON_MONDAY_24_FEBRUARY_2025 = [
     ("the day after Christmas", "2024-12-26 DATE 2024-12-26 2024-12-26"),
     ("the day before last Friday's vote", "2025-02-20 DATE 2025-02-20 2025-02-20"),
     ("two Mondays ago", "2025-02-10 DATE 2025-02-10 2025-02-10"),
+    ("the Monday before last", "2025-02-10 DATE 2025-02-10 2025-02-10"),
+    ("the Friday after next", "2025-03-07 DATE 2025-03-07 2025-03-07"),
     ("a couple of Fridays from now", "2025-03-07 DATE 2025-03-07 2025-03-07"),
     ("on the second Tuesday", "2025-02-11 DATE 2025-02-11 2025-02-11"),
     ("at its then-current rate", "PAST_REF DATE - -"),
@@ -170,6 +172,9 @@ SHARING = [
     ("on 24 or 25 April 2023", ["2023-04-24", "2023-04-25"]),
     ("in the first and second quarters of 2023", ["2023-Q1", "2023-Q2"]),
     ("in the second, third and fourth quarters of last year", ["2024-Q2", "2024-Q3", "2024-Q4"]),
+    ("in May, June and July 2020", ["2020-05", "2020-06", "2020-07"]),
+    ("in May, and again in June 2020", ["2025-05", "2020-06"]),
+    ("in January and February of last year", ["2024-01", "2024-02"]),
     ("on Monday and Tuesday nights", ["XXXX-WXX-1TNI", "XXXX-WXX-2TNI"]),
     ("on Thursday night and later that day", ["2025-02-20TNI", "2025-02-20"]),
 ]
@@ -322,8 +327,8 @@ def test_the_days_of_a_length_are_those_that_follow_it() -> None:
 
 WORDS = (
     "the last next third quarter year years ago 2024 May 31 Friday to of , a end first week two earlier ended from now "
-    "February 10 decade 9999 every in century - year-ago half and second Monday nights day before after Christmas since "
-    "year-end fiscal period latest same"
+    "February 10 decade 9999 every in century - year-ago half and second Monday nights day before after Christmas "
+    "since year-end fiscal period latest same"
 ).split()
 
 

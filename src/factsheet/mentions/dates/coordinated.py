@@ -52,6 +52,16 @@ def rules() -> tuple[Rule, ...]:
             _quarter,
             needs=("ordinal",),
         ),
+        # May, June and July 2020; January and February of last year
+        Rule(
+            pattern(
+                rf"(?P<m>{MONTH})(?=(?:,{GAP}{MONTH}){{0,3}}{_AND}{MONTH}(?:{GAP}of)?,?{GAP}"
+                rf"(?:{_YEAR}|(?P<s>last|this|next){GAP}year)(?!\w))"
+            ),
+            _month,
+            needs=("month",),
+            leads=True,
+        ),
         # Monday and Tuesday nights
         Rule(
             pattern(rf"(?P<w>{WEEKDAY})(?={_AND}{WEEKDAY}{GAP}(?P<p>{_NIGHTS})(?!\w))"),
@@ -76,6 +86,13 @@ def shared_year(match: re.Match[str]) -> int | None:
 def _day(match: re.Match[str]) -> Calendar:
     year = int(match["y"]) if match["y"] else None
     return Calendar(month=parts.month_number(match["m"]), day=parts.read_day(match["d"]), year=year)
+
+
+def _month(match: re.Match[str]) -> Calendar | Within:
+    month = parts.month_number(match["m"])
+    if match["s"]:
+        return Within(part=Calendar(month=month), whole=Step(modifiers.STEPS[match["s"].lower()], "year"))
+    return Calendar(month=month, year=int(match["y"]))
 
 
 def _quarter(match: re.Match[str]) -> Calendar | Within | None:

@@ -26,6 +26,12 @@ def rules() -> tuple[Rule, ...]:
             _away,
             needs=("weekday",),
         ),
+        # the Monday before last, the Friday after next
+        Rule(
+            pattern(rf"the{GAP}(?P<w>{parts.WEEKDAY}){GAP}(?:(?P<b>before{GAP}last)|after{GAP}next)"),
+            lambda m: Step(-2 if m["b"] else 2, Calendar(weekday=parts.weekday_number(m["w"])), word="counted"),
+            needs=("weekday",),
+        ),
         # of this month, where the clause ends; a month or a year behind it is joined elsewhere
         Rule(
             pattern(rf"(?:the{GAP})?(?P<n>{parts.ORDINAL}){GAP}(?P<w>{parts.WEEKDAY})(?=[^\S\n]?(?:[.,;:!?]|$))"),
