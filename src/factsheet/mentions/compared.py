@@ -1,6 +1,7 @@
 """Scaled numbers that are compared with an amount and leave its currency out.
 
     to 1.37 billion euros from 1.30 billion a year earlier      €4.2bn, against 3.9bn
+    €4.1bn, up from an earlier range of 3.8 billion to 4.0 billion
     €93 million, compared with 88 million in 2023       6.6% less than the 3.50 billion earned in 2022
     from 3.9bn to €4.2bn        from 12.5m the year before to £11.8m
 
@@ -15,19 +16,28 @@ from decimal import Decimal
 import msgspec
 
 from factsheet.mentions.series import Item, Unit, scaled_alike
-from factsheet.mentions.tables.compared import BASE_CUES, CLAUSE_BREAKS, MAY_FOLLOW, TWO_OF_A_KIND
+from factsheet.mentions.tables.compared import BASE_CUES, BASE_NOUNS, CLAUSE_BREAKS, MAY_FOLLOW, TWO_OF_A_KIND
 from factsheet.mentions.tables.scales import THOUSAND
 
 # How far behind an amount its base may stand, in characters.
 REACH = 100
+# A cue and the words between it and its number fit in so many.
+_CUE_REACH = 64
 # The two differ by no more than this factor: what is compared is of one kind.
 WIDEST = Decimal(100)
 
 
 @functools.cache
 def _cue() -> re.Pattern[str]:
-    """The words that lead a base, right before its number: `, against about `, ` up from the `."""
-    return re.compile(rf"\b(?:{BASE_CUES})\s{_QUALIFIED}$")
+    """The words that lead a base, right before its number: `, against about `, ` up from an earlier range of `."""
+    named = rf"(?:(?:an?|its|the|their)\s(?:[a-z-]{{1,16}}\s){{0,2}}(?:{BASE_NOUNS})\sof\s|between\s)?"
+    return re.compile(rf"\b(?:{BASE_CUES})\s{named}{_QUALIFIED}$")
+
+
+@functools.cache
+def _range_to() -> re.Pattern[str]:
+    """Between the ends of a range: `3.8 billion to 4.0 billion`, `between 3.8bn and 4bn`."""
+    return re.compile(r"\s(?:to|and)\s|\s?[-–]\s?")
 
 
 # May stand between a cue and its number.
@@ -72,8 +82,10 @@ def share_with_bases(text: str, items: Sequence[Item[Unit]], end: int) -> list[I
                 number = scaled_alike(row[first].number, item.number, falling=True)
                 row[first] = msgspec.structs.replace(row[first], unit=item.unit, number=number, elided=True)
             amount, first = item, None
-        elif amount is not None and _is_base(text, amount, item, end):
+        elif amount is not None and _is_base(text, amount, row[i : i + 2], end):
             row[i] = amount = msgspec.structs.replace(item, unit=amount.unit, elided=True)
+        elif amount is not None and i and row[i - 1].elided and _ends_range(text, row[i - 1], item):
+            row[i] = msgspec.structs.replace(item, unit=amount.unit, elided=True)
         elif not _passes(text, item, end):
             amount = first = None  # a count, and what comes next may be compared with it
         if row[i].unit is None and _leads_two(text, row[i], end):
@@ -103,15 +115,28 @@ def _are_two(text: str, item: Item[Unit], amount: Item[Unit]) -> bool:
     return _second_of_two(cue["first"]).search(text, item.end, amount.start) is not None
 
 
-def _is_base(text: str, amount: Item[Unit], item: Item[Unit], end: int) -> bool:
+def _is_base(text: str, amount: Item[Unit], items: Sequence[Item[Unit]], end: int) -> bool:
+    """Whether the first of the items, which may be a range with the second, is what the amount is compared with."""
+    item = items[0]
     number, other = item.number, amount.number
     if number.scale < THOUSAND or number.plural or number.glued or not number.amount or not other.amount:
         return False
     if not 0 < item.start - amount.reach <= REACH or not 1 / WIDEST <= number.amount / other.amount <= WIDEST:
         return False
-    if _cue().search(text, max(amount.reach, item.start - 40), item.start) is None:
+    if _cue().search(text, max(amount.reach, item.start - _CUE_REACH), item.start) is None:
         return False
-    return _break().search(text, amount.reach, item.start) is None and _follows().match(text, item.end, end) is not None
+    last = items[-1] if _ends_range(text, item, items[-1]) else item
+    return _break().search(text, amount.reach, item.start) is None and _follows().match(text, last.end, end) is not None
+
+
+def _ends_range(text: str, low: Item[Unit], item: Item[Unit]) -> bool:
+    """Whether the number is the other end of a range: `from 3.8 billion to 4.0 billion`."""
+    first, second = low.number, item.number
+    if (item.unit is not None and not item.elided) or second.scale < THOUSAND or second.plural:
+        return False
+    if not first.amount or not second.amount or not first.amount < second.amount <= first.amount * WIDEST:
+        return False
+    return _range_to().fullmatch(text, low.end, item.start) is not None
 
 
 def _passes(text: str, item: Item[Unit], end: int) -> bool:

@@ -8,6 +8,10 @@ BASE_CUES: Final = (
     r"from|against|versus|vs\.?|compared\s(?:with|to)|as\sagainst"
     r"|(?:%|per\s?cent|pct|points|times)\s(?:more|less|higher|lower|greater|fewer)\sthan"
 )
+# What a base may be called before it is stated: `from an earlier range of 3.8 billion`, `against a forecast of 2.1 billion`.
+BASE_NOUNS: Final = (
+    r"range|forecast|estimate|guidance|target|prediction|projection|expectations?|figure|level|average|total|plan|budget"
+)
 # The word that leads the first of two, and those that lead the second: `from 3.9bn last year to €4.2bn`.
 TWO_OF_A_KIND: Final = MappingProxyType({"from": r"to|up\sto|down\sto", "between": "and"})
 
