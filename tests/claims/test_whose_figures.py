@@ -1,6 +1,6 @@
 """Whose figure it is: short articles in several fields, one cause of confusion each, in several wordings.
 
-An article stands before its figures, one `figure = subject` a line.
+An article stands before its figures, one `figure = subject` a line; <P> begins a paragraph.
 """
 
 from datetime import date
@@ -104,6 +104,64 @@ Morvania's budget deficit was 5.6 percent last year. The country's economy grew 
     5.6 percent = Morvania
     0.4 percent = Morvania
 
+# Parts of a group without a name, which `the unit` then means.
+
+Volumes at Orvane Foods's European arm were up 4%. The unit booked a charge of $18 million. The group has debt of $3 \
+billion.
+    4% = Orvane Foods European arm
+    $18 million = Orvane Foods European arm
+    $3 billion = Orvane Foods
+
+# Where a paragraph begins, the company is the one that the article is about.
+
+Voltera Labs raised $85 million in a round led by Kestrel Ventures. Voltera makes meters. Kestrel now owns 9%.
+<P>The company lost $12 million last year.
+    9% = Kestrel Ventures
+    $12 million = Voltera Labs
+
+# What a firm says of itself, and what is taken off its earnings.
+
+Norland Ferries is losing customers. "Our fuel bill alone rose $19 million last year," spokeswoman Ellen Marsh said.
+    $19 million = Norland Ferries
+
+Norland Ferries lost in court. Tim Roos, an analyst, reckons that the claims could wipe 7% off earnings next year.
+    7% = Norland Ferries
+
+A court dismissed an appeal by supplier Brandt Motors against a 145 million euro fine.
+    145 million euro = Brandt Motors
+
+While Sweden's Axel Group, which told the watchdog, had its penalty halved to 67 million euros, Brandt Motors paid.
+    67 million euros = Axel Group
+
+# A public body that is not named by its whole name, or not at all.
+
+The state government, which subsidizes the routes with $130 million a year, wants Norland Ferries to lower its fares.
+    $130 million = state government
+
+The Joint Relief Council is made up of 11 charities. The council, which sits in Oslo, wants to reach $30 million.
+    $30 million = Joint Relief Council
+
+# Whoever publishes figures of others.
+
+Property website Keyhole keeps count. The average rent climbed 4.1% last year, and the number of homes to let fell 11%.
+    4.1% = average rent
+    11% = homes
+
+Sales of lorries in Brazil fell 35% in May, while Calder Motors kept its own.
+    35% = Brazil
+
+# What markets quote.
+
+The July contract settled up 5.1% and the benchmark rose $12 a tonne, and Orvane Foods raised its prices.
+    5.1% = contract
+    $12 = benchmark
+
+# A word with a capital only because a sentence begins with it is no one.
+
+Ferry strike ends with 4% offer
+<P>The strike at Norland Ferries ended on Monday. A ferry will sail at noon.
+    4% = Ferry strike
+
 # One each of two that a relative clause is about.
 
 Calder Motors sold more. Most of it was of two sedans, the Fennec and Marlin, which rose 16% and 9%, respectively.
@@ -114,10 +172,12 @@ Calder Motors sold more. Most of it was of two sedans, the Fennec and Marlin, wh
 
 def _cases() -> list[tuple[str, dict[str, str]]]:
     cases = []
-    for block in TOLD.replace(" \\\n", " ").split("\n\n"):
-        text, _, told = block.strip().partition("\n")
+    for block in TOLD.split("\n\n"):
+        text, _, told = block.strip().replace("\n<P>", "<P>").partition("\n")
         if told:
-            cases.append((text, dict(line.strip().split(" = ", 1) for line in told.splitlines())))
+            cases.append(
+                (text.replace("<P>", "\n\n"), dict(line.strip().split(" = ", 1) for line in told.splitlines()))
+            )
     return cases
 
 

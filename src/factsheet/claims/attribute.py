@@ -20,7 +20,7 @@ from factsheet.claims.inherit import RESTATED, base_measure, inherit_periods
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.needed import needed
 from factsheet.claims.noun_measure import Measure
-from factsheet.claims.owners import Owner, Scene
+from factsheet.claims.owners import BODY, Owner, Scene
 from factsheet.claims.parse import Parse, Word, read_parse
 from factsheet.claims.reference import resolve_references
 from factsheet.claims.sharing import restated
@@ -225,7 +225,7 @@ def _settled(owner: Owner | None, value: Stated, scene: Scene) -> Owner | None:
     """The owner found, or the last resort: a name before the value in its sentence, then one after, then the topic."""
     if owner is not None and not owner.entities and owner.name.casefold() in nominals.ORGANIZATIONS:
         owner = None if scene.cast.topic is not None and owner.name.casefold() not in nominals.SELF_NAMED else owner
-    if owner is not None and (owner.entities or not owners.is_measure(owner)):
+    if owner is not None and (owner.entities or owner.rule == BODY or not owners.is_measure(owner)):
         return owner
     if (
         owner is not None
@@ -249,6 +249,8 @@ def _settled(owner: Owner | None, value: Stated, scene: Scene) -> Owner | None:
         if scene.heading and named:
             return owners.of_entities((named[0].entity,), named[0].start, named[0].end, "name in the heading")
     topic = scene.references.local.get(scene.index, scene.cast.topic)
+    if owner is not None and owner.rule == "thing itself" and topic is not None and topic.first > value.start:
+        return owner  # `the July contract settled up 5%`, before any firm is named
     if topic is not None:
         start, end = (owner.start, owner.end) if owner is not None else (value.start, value.start)
         return owners.of_entities((topic,), start, end, owners.TOPIC)

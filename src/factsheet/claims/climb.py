@@ -8,6 +8,7 @@ import bisect
 from factsheet.claims import syntax
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.owners import (
+    BODY,
     Owner,
     Scene,
     is_about_public_body,
@@ -49,12 +50,16 @@ def owner_of(anchor: Word, scene: Scene) -> Owner | None:
             if told is not None:
                 return told
             if child.dep_ in ("ccomp", "parataxis") and syntax.lemma(head) in table.SAYING:
-                return thing if thing is not None and not is_measure(thing) else _reporter(child, head, scene) or thing
+                country = _reporting_country(thing, head, scene)
+                if country is not None or (thing is not None and not is_measure(thing)):
+                    return country or thing
+                return _reporter(child, head, scene) or thing
             found = _clause_owner(child, head, scene)
-            if found is not None and (found.entities or found.rule == "body without a name"):
+            if found is not None and (found.entities or found.rule == BODY):
                 return found
             if found is not None and thing is None and _owns_itself(found):
-                return found
+                said = head.head if head.dep_ in ("ccomp", "parataxis") else head
+                return _reporting_country(found, said, scene) or found
             thing = thing or found
         elif syntax.is_noun(head) or (scene.index, head.i) in scene.references.named:
             if child.dep_ in ("relcl", "acl"):
@@ -104,6 +109,18 @@ def _is_owned(noun: Word) -> bool:
     return verb is not None and syntax.lemma(verb) in table.OWNING and noun.dep_ in ("dobj", "conj", "appos")
 
 
+def _reporting_country(thing: Owner | None, verb: Word, scene: Scene) -> Owner | None:
+    """`Norland expects exports to drop 15%`: its own."""
+    words = thing.name.casefold().split(" ") if thing is not None and not thing.entities else []
+    subject = syntax.own_subject(verb)
+    if not words or subject is None or noun_lemma(words[-1]) not in NATIONAL:
+        return None
+    occurrence = scene.references.named.get((scene.index, subject.i))
+    if occurrence is None or occurrence.entity.kind != "place":
+        return None
+    return of_entities((occurrence.entity,), occurrence.start, occurrence.end, "country that says so")
+
+
 def _reporter(child: Word, verb: Word, scene: Scene) -> Owner | None:
     """Who says it, when what is said has no owner: a firm's own figures, `Ford said sales rose 5%`; no analysts'."""
     subject = syntax.own_subject(verb)
@@ -129,11 +146,12 @@ def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
     lemma = syntax.lemma(verb)
     if child.dep_ in syntax.SUBJECTS:
         return _as_subject(child, verb, lemma, scene)
-    displaced = child.dep_ == "dobj" and lemma in table.DISPLACING
+    displaced = child.dep_ in ("dobj", "npadvmod") and lemma in table.DISPLACING
     for measure in syntax.prep_objects(verb, "off", "from") if displaced else ():
-        found = owner_inside(measure, scene, f"off whose {noun_lemma(measure.lower_)}")
-        if found:
-            return found  # `could wipe 7% off Acme's earnings`
+        of = noun_lemma(measure.lower_)
+        found = owner_inside(measure, scene, f"off whose {of}")
+        if found or of in table.FIRMS_ONLY or of == "earnings":
+            return found  # `could wipe 7% off Acme's earnings`; without a name no thing's
     if child.dep_ == "prep" and child.lower_ in ("against", "over"):
         case = syntax.object_of(verb)
         if case is not None and noun_lemma(case.lower_) in table.BEFORE_COURT:
@@ -220,7 +238,8 @@ def _observes(subject: Word, child: Word, verb: str, scene: Scene) -> bool:
 
     `Analysts expect sales of $5bn`, `She sees synergies of $600m`, `X of brokerage Y, who expects rates to peak`.
     """
-    if noun_lemma(subject.lower_) in table.OBSERVERS:
+    who = noun_lemma(subject.lower_)
+    if who in table.OBSERVERS or (who in table.HOUSES and verb in FORECASTING):
         return True
     if verb not in FORECASTING or child.dep_ in ("xcomp", "advcl"):
         return False
@@ -267,6 +286,12 @@ def is_bare_forecast(anchor: Word, scene: Scene) -> bool:
 def _national(subject: Word, verb: Word, scene: Scene) -> Owner | None:
     """`In Canada, retail sales climbed 0.6%`: a statistic of the country that is named before it."""
     words = noun_phrase(subject)
+    if words[-1] == "sales":  # `Sales of automobiles in the United States`
+        for sold in syntax.prep_objects(subject, "of"):
+            for place in (*syntax.prep_objects(sold, "in"), *syntax.prep_objects(subject, "in")):
+                occurrence = scene.references.named.get((scene.index, place.i))
+                if occurrence is not None and occurrence.entity.kind == "place" and sold.tag_ == "NNS":
+                    return of_entities((occurrence.entity,), occurrence.start, occurrence.end, "country of a statistic")
     lemmas = [noun_lemma(word) for word in words[-2:]]
     if lemmas[-1] not in NATIONAL and " ".join(lemmas) not in MACRO_PHRASES:
         return None
@@ -305,14 +330,29 @@ def _as_subject(child: Word, verb: Word, lemma: str, scene: Scene) -> Owner | No
     return None
 
 
+def _is_quoted(subject: Word) -> bool:
+    """`The July contract settled up 5%`, `the benchmark rose $12`: what an exchange quotes is no firm's."""
+    lemma = noun_lemma(subject.lower_)
+    verb = syntax.lemma(subject.head)
+    return lemma in table.QUOTED and (lemma != "contract" or verb in table.QUOTING)
+
+
+_COUNTING = frozenset("number amount volume average level total".split())
+
+
 def _itself(subject: Word, scene: Scene) -> Owner | None:
     """A thing without an owner is what the value is about: `a disorderly exit would cost $800 million`."""
-    if not syntax.is_noun(subject) or (subject.tag_ == "VBG" and subject.children):
+    if subject.i == 0 and len(subject) > 3 and subject.text.isupper():
+        return None  # `MUMBAI, May 15: Acme will acquire ...`
+    if subject.lower_ in nominals.NO_ONE or not syntax.is_noun(subject) or (subject.tag_ == "VBG" and subject.children):
         return None
+    for counted in syntax.prep_objects(subject, "of") if noun_lemma(subject.lower_) in _COUNTING else ():
+        return _itself(counted, scene)  # `the number of homes to let`
     tokens = [
         t
         for t in subject.subtree
-        if t.i <= subject.i and (t.i == subject.i or t.dep_ in ("compound", "amod", "nmod", "punct", "poss", "case"))
+        if t.i <= subject.i
+        and (t.i == subject.i or t.dep_ in ("compound", "amod", "nmod", "npadvmod", "punct", "poss", "case"))
     ]
     tokens = [
         t
@@ -331,5 +371,7 @@ def _itself(subject: Word, scene: Scene) -> Owner | None:
     common = is_macro([tokens[0].lower_]) or is_measure_word(tokens[0].lower_) or phrase in MACRO_PHRASES
     if tokens[0].i == 0 and common:
         name = name[0].lower() + name[1:]
-    own = noun_lemma(subject.lower_) in nominals.SELF_NAMED | nominals.ORGANIZATIONS | table.OBSERVERS
-    return Owner((), name, start, end, "body without a name" if own else "thing itself")
+    lemma = noun_lemma(subject.lower_)
+    own = lemma in nominals.SELF_NAMED | nominals.ORGANIZATIONS or _is_quoted(subject)
+    own = own or (lemma in table.OBSERVERS and not is_measure_word(lemma))
+    return Owner((), name, start, end, BODY if own else "thing itself")

@@ -22,6 +22,7 @@ from factsheet.claims.tables.name_words import (
     INDEX_WORDS,
     MEDIA,
     ONE_NAME,
+    OWN_WORDS,
     PART_WORDS,
 )
 from factsheet.claims.tables.nominals import BODY_WORDS, COUNTERPARTS, ORGANIZATIONS, PARTS, PEOPLE, THINGS
@@ -231,7 +232,7 @@ def _group(seen: Sequence[name_spans.Seen], defined: Mapping[str, str], settings
         fuller = [
             n
             for n in by_head.get(key.split(" ")[0], ())
-            if names.is_short_for(name, n) and first[n] < first[name] and n not in persons
+            if (names.is_short_for(name, n) or _is_own_word(name, n)) and first[n] < first[name] and n not in persons
         ]
         if fuller and name not in formal:  # of several, the one that the article introduced first
             keys[name] = keys[min(fuller, key=lambda n: first[n])]
@@ -313,6 +314,12 @@ def _kind(
         return "org"
     order: tuple[EntityKind, ...] = ("org", "person", "place", "thing", "index")
     return max(order, key=lambda kind: votes[kind])
+
+
+def _is_own_word(short: str, full: str) -> bool:
+    """`Voltera` after `Voltera Labs`: a word that may be a group's part is the firm's own where it comes first."""
+    head, _, last = names.same_entity_key(full).rpartition(" ")
+    return head == names.same_entity_key(short) and last in OWN_WORDS
 
 
 def _is_firm_name(name: str) -> bool:

@@ -228,6 +228,8 @@ def _seen(doc: Parse, text: str, i: int, j: int, sentence: "Sentence", index: in
     bare = names.without_form(name)
     if len(bare) < 2 or bare.lower().strip(".") in FALSE_NAMES or not any(c.isalpha() for c in bare):
         return None
+    if _is_dateline(doc, i, j):
+        return None
     if _PROVISION.match(bare) or (j < len(doc) and doc[j].lower_ in BYLINE_NOUNS):
         return None
     head = _head(doc, i, j)
@@ -322,7 +324,7 @@ def _is_dateline(doc: Parse, i: int, j: int) -> bool:
     if i > 0 or j >= len(doc) or not all(w.text.isupper() and len(w) > 3 for w in doc[i:j]):
         return False
     return doc[j].text in ("(", "-", "–", "—", "/", ":") or (
-        doc[j].text == "," and any(w.text in ("-", "–", "—", "(") for w in doc[j + 1 : j + 8])
+        doc[j].text == "," and any(w.text in ("-", "–", "—", "(", ":") for w in doc[j + 1 : j + 8])
     )
 
 

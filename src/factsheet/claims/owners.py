@@ -20,6 +20,9 @@ TOPIC = "topic of the article"
 NAME_BEFORE = "name before it in the sentence"
 """Rules of the last resort."""
 
+BODY = "body without a name"
+"""Rule of an owner that is no one named, and yet no mere measure: `the government`, `its largest customer`."""
+
 
 class Owner(msgspec.Struct, frozen=True):
     """The owner of a value: entities (or none, then the words themselves name it), its words, and the rule's name."""
@@ -148,7 +151,7 @@ def _outsider(noun: Word, scene: Scene) -> Owner | None:
     of = next((c for c in noun.children if c.dep_ == "poss"), None)
     whose = named_by(of, scene, "possessor", 1) if of is not None else None
     name = f"{whose.name}'s {syntax.phrase(tokens)}" if whose is not None else syntax.phrase(tokens)
-    return Owner((), name, start, end, "body without a name")
+    return Owner((), name, start, end, BODY)
 
 
 def _place(possessor: Word, noun: Word, scene: Scene) -> Owner | None:

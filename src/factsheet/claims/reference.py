@@ -16,6 +16,7 @@ from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.name_spans import Role, role_of
 from factsheet.claims.parse import Parse, Word
 from factsheet.claims.salience import (
+    IT,
     ROLE_WEIGHT,
     TOPIC_OF_NOMINAL,
     TOPIC_OF_PRONOUN,
@@ -175,6 +176,9 @@ def is_nominal(token: Word, heads: Mapping[int, Occurrence]) -> bool:
             "two",
         ):
             definite = True
+        if child.dep_ == "poss" and child.lower_ in ("his", "her"):
+            definite = True  # `his club`: he is not it
+            continue
         added = token.tag_ == "NN" and token.i + 1 < len(token.parse) and token.nbor(1).text == ","
         if child.dep_ == "relcl" and added:
             continue  # `The company, which employs 18,000,`: it only adds something
@@ -222,7 +226,6 @@ _PERSON: frozenset[EntityKind] = frozenset(["person"])
 _ORG: frozenset[EntityKind] = frozenset(["org"])
 _PLACE: frozenset[EntityKind] = frozenset(["place"])
 _THING: frozenset[EntityKind] = frozenset(["thing"])
-_WHAT: frozenset[EntityKind] = frozenset(["org", "thing", "index", "place"])
 _THEY: frozenset[EntityKind] = frozenset(["org", "person", "thing"])
 
 
@@ -233,7 +236,7 @@ def _sought(token: Word, heads: Mapping[int, Occurrence]) -> Sought | None:
         if lower in nominals.PRONOUNS_MAN:
             return Sought(_PERSON)
         if lower in nominals.PRONOUNS_THING:
-            return None if token.dep_ == "expl" or _is_weather(token) else Sought(_WHAT)
+            return None if token.dep_ == "expl" or _is_weather(token) else Sought(IT)
         if lower in nominals.PRONOUNS_MANY and (token.tag_ != "DT" or token.dep_ in ("nsubj", "nsubjpass")):
             return Sought(_THEY, many=True)
         if lower in ("we", "our"):
@@ -244,6 +247,12 @@ def _sought(token: Word, heads: Mapping[int, Occurrence]) -> Sought | None:
     if lower == "old":
         return Sought(_PERSON) if _is_aged(token) else None
     lemma = noun_lemma(lower)
+    if lemma in nominals.COUNTRY_NOUNS and token.tag_ == "NNS":
+        two = any(c.lower_ in ("both", "two") for c in token.children)
+        return Sought(_PLACE, many=True, only_many=True) if two else None
+    if lemma in nominals.SELF_NAMED:
+        named_so = token.tag_ == "NN" and token.dep_ not in ("compound", "nmod") and _points_back(token, added=True)
+        return Sought(_ORG, frozenset([lemma]), of_deal=True) if named_so else None
     if lemma in nominals.COUNTRY_NOUNS:
         return Sought(_PLACE) if _points_back(token) else None
     if lemma in ACTS and token.dep_ in syntax.SUBJECTS and _points_back(token):
@@ -289,10 +298,14 @@ def _is_aged(token: Word) -> bool:
     )
 
 
-def _points_back(token: Word) -> bool:
-    """`That decision`, `the move`, without an owner of its own: of whom we just spoke."""
+def _points_back(token: Word, *, added: bool = False) -> bool:
+    """`That decision`, `the move`, without an owner of its own: of whom we just spoke.
+
+    With `added` also when a clause only adds something, `the council, which ...`.
+    """
     definite = any(c.dep_ == "det" and c.lower_ in ("the", "this", "that", "these") for c in token.children)
-    return definite and not any(c.dep_ in ("poss", "prep", "compound", "relcl", "acl") for c in token.children)
+    limits = ("poss", "prep", "compound", "amod", "acl") if added else ("poss", "prep", "compound", "relcl", "acl")
+    return definite and not any(c.dep_ in limits for c in token.children)
 
 
 def _is_weather(token: Word) -> bool:

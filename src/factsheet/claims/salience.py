@@ -108,7 +108,7 @@ class Sought(msgspec.Struct, frozen=True):
 
     `words`: the nouns that it calls it by; `countries`: of which it says it is; `many`: whether several may be meant,
     `only_many`: whether one may not; `part`: whether a part of a group is looked for; `of_deal`: whether only one
-    counts that is called so (`the bidder`); `focus`: whom the paragraph is about.
+    counts that is called so (`the bidder`, `the council`); `focus`: whom the paragraph is about.
     """
 
     kinds: frozenset[EntityKind]
@@ -146,7 +146,7 @@ def antecedents(recent: Sequence[Mention], token: Word, index: int, sought: Soug
         if entities[0].is_media:
             continue
         if len(entities) == 1:
-            if sought.only_many or entities[0].kind not in sought.kinds:
+            if sought.only_many or not _can_be(entities[0], mention, sought):
                 continue
         elif not sought.many or not all(e.kind in sought.kinds for e in entities):
             continue
@@ -167,14 +167,38 @@ def antecedents(recent: Sequence[Mention], token: Word, index: int, sought: Soug
     for entities in score:
         score[entities] *= _fitness(entities[0], sought, cast, governs=entities[0] in governing)
     if sought.of_deal:
-        score = {entities: weight for entities, weight in score.items() if sought.words & entities[0].descriptions}
+        score = {entities: weight for entities, weight in score.items() if _is_called(entities[0], sought.words)}
     if not score:
         if sought.only_many:
-            return last_two(recent)
+            return last_two(recent, "place" if "place" in sought.kinds else "org")
         topic = cast.topic
         fits = topic is not None and topic.kind in sought.kinds and "person" not in sought.kinds
         return (topic,) if topic is not None and fits and not sought.of_deal else ()
     return max(score, key=lambda e: score[e])
+
+
+def _can_be(entity: Entity, mention: Mention, sought: Sought) -> bool:
+    """Whether an entity is of a kind that is sought.
+
+    `it` is also someone of one name whom only the model takes for a person, and no place where something just happens.
+    """
+    if entity.kind == "place" and "org" in sought.kinds and mention.role not in ("subject", "possessor"):
+        return False
+    return entity.kind in sought.kinds or (
+        entity.kind == "person"
+        and sought.kinds == IT
+        and " " not in entity.name
+        and not entity.descriptions & nominals.PEOPLE
+    )
+
+
+IT: frozenset[EntityKind] = frozenset(["org", "thing", "index", "place"])
+"""What `it` can be."""
+
+
+def _is_called(entity: Entity, words: frozenset[str]) -> bool:
+    """Whether an entity was called so, or has the word in its name."""
+    return bool(words & (entity.descriptions | frozenset(entity.name.lower().split(" "))))
 
 
 def _fitness(entity: Entity, sought: Sought, cast: Cast, *, governs: bool) -> float:
@@ -190,6 +214,8 @@ def _fitness(entity: Entity, sought: Sought, cast: Cast, *, governs: bool) -> fl
         factor *= 0.2
     if any(name_words & nominals.TRADES[word] for word in words if word in nominals.TRADES):
         factor *= 1.8
+    if words & nominals.BODIES & name_words:
+        factor *= 4.0  # `the union` after `the Maritime Workers Union`
     if words & entity.descriptions:
         factor *= 1.8 if entity == cast.topic else 3.0
     elif entity.descriptions & nominals.RIVALS and entity not in (cast.topic, sought.focus) and not governs:
@@ -201,6 +227,8 @@ def _fitness(entity: Entity, sought: Sought, cast: Cast, *, governs: bool) -> fl
     )
     if sought.part:
         factor *= 4.0 if is_part else 0.5
+    elif is_part and words & nominals.WHOLES:
+        factor *= 0.05
     elif is_part and words:
         factor *= 0.4  # `the airline` is the group rather than its unit
     if entity == sought.focus and not sought.many:
@@ -210,12 +238,14 @@ def _fitness(entity: Entity, sought: Sought, cast: Cast, *, governs: bool) -> fl
     return factor
 
 
-def last_two(recent: Sequence[Mention]) -> tuple[Entity, ...]:
-    """The last two organizations named, in the order of the article."""
+def last_two(recent: Sequence[Mention], kind: EntityKind = "org") -> tuple[Entity, ...]:
+    """The last two organizations (or places) named, in the order of the article."""
     found: list[Entity] = []
     for mention in reversed(recent):
+        if kind == "place" and mention.role not in ("subject", "possessor"):
+            continue
         for entity in mention.entities:
-            if entity.kind == "org" and entity not in found:
+            if entity.kind == kind and entity not in found:
                 found.append(entity)
         if len(found) >= 2:
             break

@@ -21,6 +21,9 @@ PART_WORDS = frozenset(
 )
 """A longer name that adds one of these is a part of the group, not the group: `Alibaba Cloud`, `Ford Australia`."""
 
+OWN_WORDS = frozenset("labs networks network logistics services studios pictures payments express".split())
+"""Of these, what a firm may itself end in, as one that the article names so first."""
+
 BRANCH_WORDS = PART_WORDS | frozenset(
     """bank capital credit financial finance aviation aerospace defense automotive electronics media entertainment
     health healthcare energy pharmacy insurance ventures securities trust""".split()
@@ -77,6 +80,7 @@ FALSE_NAMES = frozenset(
     financial operating
     artificial general reports report officials analysts however meanwhile according looking following although
     despite while after before since during under over both some many most other another each every last next
+    update exclusive breaking factbox wrapup correction word
     in on at for from with as if but and or so also yes no not its his her their our my your it's
     """.split()
 )

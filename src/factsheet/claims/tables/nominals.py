@@ -13,8 +13,8 @@ ORGANIZATIONS = frozenset(
     telecom telco biotech fintech unicorn heavyweight behemoth titan incumbent multinational oilmaker shipbuilder
     side team charity nonprofit organisation organization watchdog exporter importer consortium syndicate cooperative
     housebuilder haulier courier caterer bookseller brewery winery bakery smelter packager toolmaker planner stadium
-    website portal app-maker co-op institution clinic landlord dealer newspaper magazine supermarket casino bookmaker
-    watchmaker toymaker
+    website portal grower body board app-maker co-op institution clinic landlord dealer newspaper magazine supermarket
+    casino bookmaker watchmaker toymaker
     winemaker shoemaker tyremaker tiremaker papermaker chocolatier jeweller jeweler farm trader franchise truckmaker
     government council committee administration treasury specialist house
     """.split()
@@ -28,6 +28,9 @@ BUYING = frozenset("acquire buy purchase bid".split())
 
 PARTS = frozenset("unit division subsidiary arm segment business operation operations branch affiliate".split())
 """Nouns for a part of a group; `the unit` prefers an entity that was called a part."""
+
+WHOLES = frozenset("group parent conglomerate".split())
+"""What no part of a group is called."""
 
 COUNTERPARTS = frozenset("rival competitor peer leader parent customer supplier maker side club owner".split())
 """What one firm is to another, or in its market: `market leader IndiaWings`."""
@@ -81,6 +84,9 @@ SOURCES = frozenset(
 )
 """Who is called so, or has such a word in the name, publishes figures of others."""
 
+NO_ONE = frozenset("nobody anybody somebody everybody noone anyone someone everyone nothing anything something".split())
+"""Pronouns that a tagger takes for nouns."""
+
 COUNTRY_NOUNS = frozenset("country nation kingdom republic".split())
 """`The country's exports`: a place that was named."""
 
@@ -97,7 +103,8 @@ BODY_WORDS = frozenset(
 """Words of the names of public bodies, unions and exchanges, which `the company` does not mean."""
 
 BODIES = frozenset(
-    "agency regulator department authority union league government council commission court exchange body".split()
+    """agency regulator department authority union league government council commission court exchange body federation
+    association committee ministry tribunal board""".split()
 )
 """Nominals that do mean such a body."""
 

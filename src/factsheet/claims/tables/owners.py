@@ -72,7 +72,7 @@ OF_OWNER_NOUNS = frozenset(
     share stock sale sales price value revenue profit loss cost debt asset income earnings market capitalization
     capital dividend shareholder owner part unit division ceo chief chairman production output import imports
     export exports rate index result budget spending workforce offer bid acquisition purchase takeover bulk rest
-    part majority number release launch debut opening closure unveiling
+    part majority number board release launch debut opening closure unveiling
     total amount level pace volume demand holder portion percentage shares
     """.split()
 )
@@ -108,6 +108,12 @@ OBSERVERS = frozenset(
     """.split()
 )
 """Who only says, expects or shows a figure; it is another's."""
+
+QUOTED = frozenset("contract benchmark future gauge crude".split())
+"""What markets quote without a name."""
+
+HOUSES = frozenset("broker brokerage consultancy forecaster researcher institute".split())
+"""Who expects others' figures for a living."""
 
 DISPLACING = frozenset("wipe erase shave knock add cut slash strip take trim pile tack lop".split())
 """Verbs that put money into or take it out of a measure: `wiped $3m from its value`, `added $18m to reserves`."""
