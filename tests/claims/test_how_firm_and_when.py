@@ -40,6 +40,9 @@ STATUS = [
     # assumed, hearsay
     ("The budget assumes that the economy will grow 2.25% next year.", "2.25%", "forecast"),
     ("Harrow is said to be in talks to raise $300 million.", "$300 million", "reported"),
+    ("Lumo said that it would appeal and that it had put aside $300 million.", "$300 million", "stated"),
+    ("Lumo plans to close 90 shops, saving $9 million annually.", "$9 million", "planned"),
+    ("Costs will be $1.95 a pound, compared with $1.82 last year.", "$1.82", "stated"),
     # denied
     ("A spokesman dismissed reports that he had asked for $7 million.", "$7 million", "denied"),
     ("Ferrant rejected claims that it owed $7 million.", "$7 million", "denied"),
@@ -58,6 +61,8 @@ PERIODS = [
     ("The club raised prices by 5%, its fourth increase in six years.", "5%", None),
     ("They raised $45 million and hope to raise $20 million before September 2025.", "$45 million", None),
     ("Lumo now sees 2025 revenue of $18 million, versus an earlier forecast of $17 million.", "$17 million", "2025"),
+    ("Ferrant agreed on Monday to buy Lumo for $10 million.", "$10 million", None),
+    ("A judge on Tuesday ordered Ferrant to pay $10 million.", "$10 million", None),
     ("Lumo will spend $10 million over four years. It will spend $9 million on ads.", "$9 million", None),
     ("Lumo had revenue of $18 million in 2023. Its gross margin widened to 52%.", "52%", "2023"),
     ("Lumo had revenue of $18 million in 2023. It has a 23% share of the market.", "23%", None),

@@ -60,6 +60,9 @@ AMOUNTS_OF_CHANGE = [
     ("Lumo shares fell 17 cents to $8.", "$8", "share price"),
     ("Ferrant cut its debt by $1.5 billion to $4 billion.", "$1.5 billion", "debt change"),
     ("The market value of Lumo has shrunk by $14 billion.", "$14 billion", "market value change"),
+    ("Aluminium rose 2% and zinc shed $31 to $2,690 a tonne.", "$31", "price change"),
+    ("Aluminium rose 2% and zinc shed $31 to $2,690 a tonne.", "$2,690", "price"),
+    ("Its bonds fell 4 cents to 81 cents.", "81 cents", "bond price"),
     ("Ferrant raised its dividend to 30 cents.", "30 cents", "dividend"),
 ]
 
@@ -91,6 +94,10 @@ VERBS = [
     ("Inflation of 3.1% is above the bank's 2% target.", "2%", "target"),
     ("The founders keep a combined 38%.", "38%", "stake"),
     ("Recurring revenue at Lumo rose to $33 million.", "$33 million", "revenue"),
+    ("Copper was down 2%, having earlier touched $9,085 a tonne.", "$9,085", "price"),
+    ("She sees prices averaging $8,900 in May.", "$8,900", "price"),
+    ("Ferrant profited by $60 million from the practice.", "$60 million", "profit"),
+    ("The sum is short of the $9 million that they had demanded.", "$9 million", "demand"),
     ("Ferrant had asked for £750 million.", "£750 million", "request"),
     ("Estrel were holding out for 75 million euros, his release clause.", "75 million euros", "release clause"),
     ("The cap will drop in July and stay near £1,800 for a year.", "£1,800", "cap"),

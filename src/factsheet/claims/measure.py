@@ -25,9 +25,9 @@ from factsheet.claims.noun_measure import (
     whole_of,
 )
 from factsheet.claims.parse import Word
-from factsheet.claims.tables.measures import CUT_JOBS, MARKS, MEASURES, UNITS, VAGUE_HEADS
+from factsheet.claims.tables.measures import BOND_PRICES, CUT_JOBS, MARKS, MEASURES, QUOTED_THINGS, UNITS, VAGUE_HEADS
 from factsheet.claims.tables.owners import ACTION_NOUNS, CHANGE, CHANGE_NOUNS, NOT_OWNERS
-from factsheet.claims.tables.verb_nouns import EARMARKING, MOVING, PHRASAL_MEASURES
+from factsheet.claims.tables.verb_nouns import DEMANDED, EARMARKING, MOVING, PHRASAL_MEASURES, VERB_MEASURES
 from factsheet.claims.verb_measure import is_who, of_event, of_verb
 from factsheet.claims.wording import is_measure_word, normal_form, noun_text, says_who, verb_text
 
@@ -144,10 +144,17 @@ def _moves_by(anchor: Word, inside: frozenset[int]) -> bool:
     verb = syntax.governing_verb(anchor)
     if first and anchor.parse[first - 1].lower_ == "by":
         return verb is not None and syntax.lemma(verb) in CHANGE and verb.i < first
-    if anchor.dep_ not in ("npadvmod", "dobj") or verb is None or syntax.lemma(verb) not in MOVING:
+    if verb is None or syntax.lemma(verb) not in MOVING or (first and anchor.parse[first - 1].lower_ in ("to", "at")):
+        return False
+    glued = anchor.head.i in inside and verb.i == first - 1  # `shed $31 to $2,690`, taken for one number
+    if anchor.dep_ not in ("npadvmod", "dobj") and not glued:
         return False
     subject = syntax.own_subject(verb)
-    return subject is not None and is_common(subject, inside) and is_measure_word(subject.lower_)
+    moving = subject is not None and (is_measure_word(subject.lower_) or noun_lemma(subject.lower_) in _QUOTED)
+    return subject is not None and is_common(subject, inside) and moving
+
+
+_QUOTED = frozenset((*QUOTED_THINGS, *BOND_PRICES))
 
 
 def _sensible(measure: Measure | None, kind: "Kind") -> Measure | None:
@@ -188,6 +195,8 @@ def _beside(anchor: Word, inside: frozenset[int], kind: "Kind", changes: bool) -
 def _put_by(anchor: Word, inside: frozenset[int]) -> Measure | None:
     """`has 150 billion yuan earmarked for capital expenditure`."""
     for verb in anchor.children:
+        if verb.dep_ == "relcl" and syntax.lemma(verb) in DEMANDED:
+            return Measure(VERB_MEASURES[syntax.lemma(verb)], verb_text(verb, inside), "verb behind the amount")
         if verb.dep_ == "acl" and syntax.lemma(verb) in EARMARKING:
             for purpose in syntax.prep_objects(verb, "for", "to"):
                 if is_common(purpose, inside) and normal_form(purpose, inside) in MEASURES.values():

@@ -12,8 +12,9 @@ from factsheet.claims import syntax
 from factsheet.claims.bases import Bases
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.parse import Word
+from factsheet.claims.tables.owners import TELLING
 from factsheet.claims.tables.periods import BASE_MARKERS, BASE_WORDS, MATURITY, ORDINALS, QUOTED_LEVELS
-from factsheet.claims.tables.saying import NOT_SAYING_DATE
+from factsheet.claims.tables.saying import NOT_SAYING_DATE, PLANNING
 
 _MARKER = re.compile(
     r"\b("
@@ -101,7 +102,8 @@ def _distance(value: Word, date: Dated) -> tuple[int, int] | None:
             clauses += 1
         elif child.dep_ == "conj":
             steps += 3  # a loss of $5m in June and a rise of 3% in July: each keeps its own date
-        if told or child.dep_ in ("ccomp", "relcl", "csubj", "parataxis"):
+        agreed = child.dep_ == "xcomp" and syntax.lemma(head) in (PLANNING | TELLING)
+        if told or agreed or child.dep_ in ("ccomp", "relcl", "csubj", "parataxis"):
             told.add(head.i)
         up[head.i] = (clauses, steps)
     node = date.anchor

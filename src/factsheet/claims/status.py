@@ -47,7 +47,8 @@ def status_of(anchor: Word) -> Status:
             by_noun |= moved is not None and not clause and noun_lemma(moved.lower_) in saying.FORECAST_NOUNS
             if head.tag_ == "VB" and _infinitive(head) and head.dep_ in ("ROOT", "acl", "relcl") and not tense_seen:
                 planned |= not syntax.is_passive(head)  # a headline: `Acme to spend $7 billion`
-            tense_seen = tense_seen or head.tag_ in ("VBD", "VBZ", "VBP", "MD")
+            finite = (head, *(c for c in head.children if c.dep_ in ("aux", "auxpass")))
+            tense_seen = tense_seen or any(w.tag_ in ("VBD", "VBZ", "VBP", "MD") for w in finite)
             if head.dep_ in ("relcl", "advcl") and _is_past(head):
                 break  # `X, who paid $5m for the club, is reportedly to sell`: the payment is a fact
         elif syntax.is_noun(head):
@@ -79,6 +80,8 @@ def _is_intended(child: Word, verb: Word, lemma: str) -> bool:
     """`plans to spend`, `is to spend`, `aims for savings`, `pledged $5m`."""
     if child.dep_ == "xcomp":
         return lemma in saying.PLANNING or (lemma == "be" and child.tag_ == "VB" and _infinitive(child))
+    if child.dep_ == "advcl" and child.tag_ == "VBG" and child.i > verb.i:  # `plans to close it, saving $5m`
+        return lemma in saying.PLANNING and any(c.dep_ == "xcomp" for c in verb.children)
     if child.dep_ == "prep":
         return lemma in firmness.AIMING and child.lower_ in ("for", "at")
     return child.dep_ == "dobj" and lemma in firmness.INTENDING
@@ -110,6 +113,8 @@ def _is_base(anchor: Word) -> bool:
     level = prep.head
     if anchor.dep_ == "pobj" and prep.lower_ == "of" and level.dep_ == "pobj" and level.head.lower_ in ("than", "to"):
         return level.head.lower_ == "than"  # `more than Wednesday's price of $3`
+    if anchor.dep_ == "pobj" and prep.head.lower_ == "compared":
+        return True
     if anchor.dep_ != "pobj" or prep.lower_ not in ("from", "against", "versus"):
         return False
     verb = syntax.governing_verb(prep)

@@ -10,7 +10,7 @@ from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.noun_measure import NAMELESS, Measure, grown, is_common, named, of_movement
 from factsheet.claims.parse import Word
 from factsheet.claims.tables import nominals
-from factsheet.claims.tables.measures import CUT_JOBS, MEASURES, QUOTED_THINGS
+from factsheet.claims.tables.measures import BOND_PRICES, CUT_JOBS, MEASURES, QUOTED_THINGS
 from factsheet.claims.tables.owners import (
     ACTION_NOUNS,
     CHANGE,
@@ -208,7 +208,7 @@ def _who(verb: Word) -> Word | None:
             return whole  # `Shares of Ford, which had dropped 12%`, `sales of two cars, the A and B, which rose`
         before = subject.nbor(-2) if subject.i >= 2 and subject.nbor(-1).text == "," else verb.head
         return before if syntax.is_noun(before) else verb.head
-    if subject is None and verb.dep_ == "acl" and verb.tag_ == "VBN" and is_measure_word(verb.head.lower_):
+    if subject is None and verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBG") and is_measure_word(verb.head.lower_):
         return verb.head  # `the margin widened`, which a parser may take for a participle
     return subject
 
@@ -273,7 +273,7 @@ def _moving(noun: Word, inside: frozenset[int], changes: bool, text: str, lemma:
         before = [c for c in noun.children if c.dep_ == "compound" and is_common(c, inside)]
         within = [c for c in syntax.prep_objects(noun, "in", "of") if is_common(c, inside)]
         head = (before or within or [noun])[-1]
-    quoted = QUOTED_THINGS.get(noun_lemma(head.lower_))
+    quoted = QUOTED_THINGS.get(noun_lemma(head.lower_)) or BOND_PRICES.get(noun_lemma(head.lower_))
     if quoted is not None:
         return Measure(
             grown(quoted) if changes else quoted, f"{noun_text(head, inside)} {text}".strip(), "quoted thing"

@@ -128,6 +128,9 @@ QUOTED_THINGS = MappingProxyType(
 )
 """Things that stand for their price: `gold hit $2,450`, `the euro slipped 0.3%`."""
 
+BOND_PRICES = MappingProxyType(dict.fromkeys("bond gilt note treasury debenture".split(), "bond price"))
+"""Papers that fall and rise in price: `its bonds fell 4 cents`."""
+
 PRICES = frozenset(
     """share price,price,interest rate,inflation,unemployment,rate,yield,fare,rent,wage,exchange rate,stake,margin,
     market share,index,fee,tariff,tax""".replace("\n    ", "").split(",")

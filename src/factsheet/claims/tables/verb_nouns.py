@@ -181,6 +181,7 @@ VERB_MEASURES = MappingProxyType(
         "convict": "conviction",
         "back": "investment",
         "return": "return",
+        "profit": "profit",
         "request": "request",
         "require": "requirement",
         "dedicate": "budget",
@@ -297,7 +298,7 @@ PREPOSED_MEASURES = MappingProxyType(
 DISMISSING = frozenset("fire sack dismiss axe furlough".split())
 """Verbs whose object loses the job: `will fire 12% of its officers`."""
 
-STAYING = frozenset("stay linger stagnate plateau bottom".split())
+STAYING = frozenset("stay linger stagnate plateau bottom touch".split())
 """Verbs of a level that does not move, whose subject is measured: `the cap will stay near 1,800 pounds`."""
 
 MOVING = frozenset(
@@ -305,6 +306,9 @@ MOVING = frozenset(
     rally rebound dip gain shed ease edge leap""".split()
 )
 """Verbs before an amount of change: `fell 17 cents`, `had dropped by $150 million`."""
+
+DEMANDED = frozenset("demand seek request".split())
+"""Verbs behind an amount that say what it is: `short of the $900 million that they had demanded`."""
 
 HAVING = frozenset("have hold hoard sit keep retain generate burn end finish leave report amass accumulate".split())
 """Verbs of who has money: `sits on $8 billion in cash`, unlike `paid $8 billion in cash`."""
