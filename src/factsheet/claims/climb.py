@@ -357,7 +357,10 @@ def _itself(subject: Word, scene: Scene) -> Owner | None:
     tokens = [
         t
         for t in tokens
-        if not (t.tag_ in ("DT", "PRP$", "$", "CD", "JJR", "JJS", "RBS") or t.ent_type_ in ("MONEY", "PERCENT", "DATE"))
+        if not (
+            t.tag_ in ("DT", "PRP$", "WP$", "$", "CD", "JJR", "JJS", "RBS")
+            or t.ent_type_ in ("MONEY", "PERCENT", "DATE")
+        )
     ]
     while tokens and tokens[0].dep_ in ("punct", "case"):
         tokens.pop(0)
