@@ -1,10 +1,11 @@
 from datetime import date
 from decimal import Decimal
 
+import msgspec
 import pytest
-from invented import day, money, percent
+from invented import MORNING, claim, day, fact, money, percent
 
-from factsheet.report.wording import adds_nothing, days, normalized, number, plural, rounded
+from factsheet.report.wording import adds_nothing, days, measure_text, normalized, number, plural, rounded
 from factsheet.values.value import Timex, Value
 
 NUMBERS = [
@@ -105,3 +106,16 @@ def test_a_meaning_is_shown_only_when_it_adds_something(stated: str, meaning: st
 
 def test_plural() -> None:
     assert [plural(count, "fact") for count in (0, 1, 1200)] == ["0 facts", "1 fact", "1,200 facts"]
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("is to be spent", "“is to be spent” (planned)"),
+        ("laid out on data centres for its AI business", "“laid out on data centres…” (planned)"),
+        (None, "– (planned)"),
+    ],
+)
+def test_words_stand_for_a_measure_that_has_no_name(said: str | None, shown: str) -> None:
+    nameless = claim(MORNING, "13%", percent("13"), measure=None, status="planned")
+    assert measure_text(fact(1, "single", msgspec.structs.replace(nameless, measure_text=said))) == shown

@@ -3,6 +3,7 @@
 import calendar
 from datetime import date
 from decimal import Decimal
+from textwrap import shorten
 from types import MappingProxyType
 
 from factsheet.claims.claim import Period
@@ -26,6 +27,9 @@ UNIT_MARKS: MappingProxyType[PercentUnit, str] = MappingProxyType(
 )
 SCALES: tuple[tuple[int, str], ...] = ((12, "tn"), (9, "bn"), (6, "m"))
 """Powers of ten and their short names, as wire desks write them."""
+
+LONGEST_QUOTE = 28
+"""Characters that are quoted where a measure has no name."""
 
 LONGEST_FRACTION = 4
 """`1.2345m` is the longest scaled number; one with more digits is written out in full."""
@@ -99,10 +103,16 @@ def days(first: date | None, last: date | None) -> str:
 
 
 def measure_text(fact: Fact) -> str:
-    """The measure, and the status of its claims where all share one that is not `stated`: `investment (planned)`."""
+    """The measure, and the status of its claims where all share one that is not `stated`: `investment (planned)`.
+
+    Where no claim has a measure, the words that stand in its place are quoted: `“is to be spent”`.
+    """
     statuses = {claim.status for claim in fact.claims}
     status = f" ({statuses.pop()})" if len(statuses) == 1 and "stated" not in statuses else ""
-    return (one_line(fact.measure) or "–") + status
+    if any(claim.measure for claim in fact.claims):
+        return one_line(fact.measure) + status
+    said = next((claim.measure_text for claim in fact.claims if claim.measure_text), None)
+    return (f"“{shorten(one_line(said), LONGEST_QUOTE, placeholder='…')}”" if said else "–") + status
 
 
 def when(period: Period | None) -> str:
