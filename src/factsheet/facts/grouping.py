@@ -8,8 +8,9 @@ import msgspec
 
 from factsheet.facts.blocking import blocks, meeting_candidates
 from factsheet.facts.brackets import revises
+from factsheet.facts.cluster import Cluster, Link
 from factsheet.facts.comparison import Comparison, compare, compare_converted
-from factsheet.facts.disagreement import Disagreement, disagreement, may_disagree
+from factsheet.facts.disagreement import disagreement, may_disagree
 from factsheet.facts.exchange import Exchange
 from factsheet.facts.likeness import barred, likeness, other_story, too_far
 from factsheet.facts.statement import Statement, amount_of, currency_of
@@ -19,19 +20,8 @@ from factsheet.facts.tables.weights import AGREEING, NAMELESS_WORDING, UNMEASURE
 _NEAR_GAP = 0.15
 """`over 52 billion` may be 300 billion, but says nothing of it: bounds bring together what lies within this gap."""
 
-_FOREMOST = 4
-"""Statements of a cluster that are held against those of a cluster with another number."""
-
 _NEIGHBOURS = 200
 """In a block of very many clusters each is held against this many next ones by date: no news folder comes near it."""
-
-
-class Link(msgspec.Struct, frozen=True):
-    """Two statements with different numbers that brought their clusters into one group, and how they compare."""
-
-    kind: Disagreement
-    comparison: Comparison
-    revision: bool = False
 
 
 class Group(msgspec.Struct, frozen=True):
@@ -39,42 +29,6 @@ class Group(msgspec.Struct, frozen=True):
 
     statements: tuple[Statement, ...]
     links: tuple[Link, ...] = ()
-
-
-class _Cluster:
-    """A group while it grows; `heads` has one statement for each that the comparison can tell apart."""
-
-    def __init__(self, statement: Statement) -> None:
-        self.statements = [statement]
-        self.articles = {statement.article}
-        self.links: list[Link] = []
-        self.into: _Cluster | None = None
-        self.heads = {_signature(statement): statement}
-
-    @property
-    def root(self) -> "_Cluster":
-        """The cluster that this one has become part of, itself when it has not."""
-        found = self
-        while found.into is not None:
-            found = found.into
-        return found
-
-    def absorb(self, other: "_Cluster") -> None:
-        """Take over all of `other`."""
-        other.into = self
-        self.statements += other.statements
-        self.articles |= other.articles
-        self.links += other.links
-        self.heads = other.heads | self.heads
-
-    @property
-    def foremost(self) -> list[Statement]:
-        """The statements that stand for the cluster when it is held against one that disagrees: the first few."""
-        return sorted(self.heads.values(), key=lambda head: head.order)[:_FOREMOST]
-
-    @property
-    def order(self) -> tuple[str, str, int]:
-        return min(statement.order for statement in self.statements)
 
 
 def group(statements: Iterable[Statement], exchange: Exchange) -> list[Group]:
@@ -95,9 +49,9 @@ def group(statements: Iterable[Statement], exchange: Exchange) -> list[Group]:
     return groups
 
 
-def _join_meeting(block: Sequence[Statement], exchange: Exchange) -> list[_Cluster]:
+def _join_meeting(block: Sequence[Statement], exchange: Exchange) -> list[Cluster]:
     """Join statements whose numbers meet, the most alike first; a cluster never holds two that exclude each other."""
-    clusters = [_Cluster(statement) for statement in block]
+    clusters = [Cluster(statement) for statement in block]
     edges: list[tuple[float, int, int]] = []
     unmeasured: list[tuple[int, int]] = []
     for first, second in meeting_candidates(block):
@@ -125,12 +79,12 @@ def _join_meeting(block: Sequence[Statement], exchange: Exchange) -> list[_Clust
     return clusters
 
 
-def _join_unmeasured(clusters: Sequence[_Cluster], pairs: Iterable[tuple[int, int]], exchange: Exchange) -> None:
+def _join_unmeasured(clusters: Sequence[Cluster], pairs: Iterable[tuple[int, int]], exchange: Exchange) -> None:
     """Join a statement that names no measure (`So here it is: $52 billion.`) with the one fact that has its number.
 
     That fact must be told by several articles: a number that a story repeats needs no name any more.
     """
-    known: dict[int, list[_Cluster]] = {}
+    known: dict[int, list[Cluster]] = {}
     for bare, named in pairs:
         known.setdefault(bare, []).append(clusters[named])
     for bare, found in sorted(known.items(), key=lambda entry: entry[0]):
@@ -145,7 +99,7 @@ def _join_unmeasured(clusters: Sequence[_Cluster], pairs: Iterable[tuple[int, in
             others[0].absorb(cluster)
 
 
-def _join_disagreeing(clusters: Sequence[_Cluster], stories: Story, exchange: Exchange) -> None:
+def _join_disagreeing(clusters: Sequence[Cluster], stories: Story, exchange: Exchange) -> None:
     """Join clusters that state one fact with different numbers, the most alike first.
 
     No article is taken to contradict itself by this, but for one whose headline or lead repeats a sentence with another
@@ -174,7 +128,7 @@ def _join_disagreeing(clusters: Sequence[_Cluster], stories: Story, exchange: Ex
             one.absorb(other)
 
 
-def _may_contradict(one: _Cluster, other: _Cluster) -> bool:
+def _may_contradict(one: Cluster, other: Cluster) -> bool:
     """Whether no article speaks in both clusters, or both are one statement each of the very same article."""
     return not one.articles & other.articles or len(one.statements) == len(other.statements) == 1
 
@@ -183,7 +137,7 @@ Told = Mapping[tuple[str, str | None], frozenset[tuple[Decimal, str | None]]]
 """The amounts that an article states of a measure, each with its direction."""
 
 
-def _told(clusters: Iterable[_Cluster]) -> Told:
+def _told(clusters: Iterable[Cluster]) -> Told:
     amounts: dict[tuple[str, str | None], set[tuple[Decimal, str | None]]] = {}
     for cluster in clusters:
         for statement in cluster.statements:
@@ -222,9 +176,9 @@ def _best_disagreement(
     return best
 
 
-def _join_revisions(clusters: Sequence[_Cluster], exchange: Exchange) -> None:
+def _join_revisions(clusters: Sequence[Cluster], exchange: Exchange) -> None:
     """Join an estimate with the one that it replaced, when the sentence says so."""
-    places: dict[tuple[str, int], list[tuple[Statement, _Cluster]]] = {}
+    places: dict[tuple[str, int], list[tuple[Statement, Cluster]]] = {}
     for cluster in _distinct(clusters):
         for statement in cluster.statements:
             places.setdefault((statement.article, statement.lead.sentence.start), []).append((statement, cluster))
@@ -263,7 +217,7 @@ def converted_alike(one: Statement, other: Statement, all_statements: Iterable[S
     )
 
 
-def _consistent(one: _Cluster, other: _Cluster, exchange: Exchange) -> bool:
+def _consistent(one: Cluster, other: Cluster, exchange: Exchange) -> bool:
     everything = [*one.heads.values(), *other.heads.values()]
     for left, right in _pairs(one, other):
         if barred(left, right) is not None:
@@ -275,28 +229,15 @@ def _consistent(one: _Cluster, other: _Cluster, exchange: Exchange) -> bool:
     return True
 
 
-def _any_bar(one: _Cluster, other: _Cluster) -> bool:
+def _any_bar(one: Cluster, other: Cluster) -> bool:
     return any(barred(left, right) is not None for left, right in _pairs(one, other))
 
 
-def _pairs(one: _Cluster, other: _Cluster) -> Iterator[tuple[Statement, Statement]]:
+def _pairs(one: Cluster, other: Cluster) -> Iterator[tuple[Statement, Statement]]:
     for left in one.heads.values():
         for right in other.heads.values():
             yield left, right
 
 
-def _distinct(clusters: Iterable[_Cluster]) -> list[_Cluster]:
+def _distinct(clusters: Iterable[Cluster]) -> list[Cluster]:
     return list({id(cluster.root): cluster.root for cluster in clusters}.values())
-
-
-def _signature(statement: Statement) -> tuple[object, ...]:
-    """What the comparison can tell apart: copies of a statement have one signature."""
-    return (
-        tuple(claim.value for claim in statement.claims),
-        statement.period,
-        statement.status,
-        statement.scope,
-        statement.denied,
-        statement.published,
-        statement.lead.sentence.text,
-    )

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from factsheet.facts.cluster import Link
 from factsheet.facts.comparison import Comparison, compare, compare_at, compare_converted
 from factsheet.facts.exchange import Exchange, Quote, implied
 from factsheet.facts.fact import Verdict
-from factsheet.facts.grouping import Group, Link, best_comparison, converted_alike
+from factsheet.facts.grouping import Group, best_comparison, converted_alike
 from factsheet.facts.reasons import in_order, reason, written
 from factsheet.facts.statement import Statement
 from factsheet.values.value import Money, Timex
