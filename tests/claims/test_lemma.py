@@ -48,6 +48,12 @@ from factsheet.claims.lemma import noun_lemma, verb_lemma
         ("taxed", "tax"),
         ("showed", "show"),
         ("ended", "end"),
+        ("exceed", "exceed"),
+        ("exceeded", "exceed"),
+        ("speed", "speed"),
+        ("spring", "spring"),
+        ("embedded", "embed"),
+        ("trying", "try"),
     ],
 )
 def test_verbs(form: str, base: str) -> None:

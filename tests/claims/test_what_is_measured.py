@@ -115,6 +115,50 @@ def test_verbs_and_what_stands_beside_the_amount(text: str, wording: str, measur
     assert claims_of(text)[wording].measure == measure
 
 
+LEVELS_AND_WHAT_IS_SPOKEN_OF = [
+    ("Debt at Ferrant could exceed $3 billion by 2027.", "$3 billion", "debt"),
+    ("Ferrant's wage bill has now passed £20m.", "£20m", "wage bill"),
+    ("Lending crossed $4 billion in March, Lumo said.", "$4 billion", "loan"),
+    ("Visitor numbers reached 3 million, 8% more than in 2023.", "8%", "visitor number growth"),
+    ("Its workforce stood at 5,400, 3% fewer than a year ago.", "3%", "workforce growth"),
+    ("Unemployment fell to 5.1% in May. Economists had forecast a rate of 5.3%.", "5.3%", "unemployment"),
+    (
+        "Lumo had sales of $9 million. That topped the $8 million average of six forecasts.",
+        "$8 million",
+        "sales",
+    ),
+    ("Lumo lost $30 million, or 20 cents per share.", "20 cents", "loss"),
+    ("Lumo said that it had lost some $30 million, or 20 cents a share, in the quarter.", "20 cents", "loss"),
+    ("Butter was 7.5% dearer than a year before.", "7.5%", "price change"),
+    ("Tickets are now 12% cheaper.", "12%", "price change"),
+    ("The leu gained 2% against the euro.", "2%", "exchange rate change"),
+    ("The benchmark OSLX is down 6% this year.", "6%", "index change"),
+    ("The bank has cut its key rate by a total of 125 basis points.", "125 basis points", "interest rate change"),
+    ("Bills rose by an average of 6%.", "6%", "bill growth"),
+    ("Delays had added £11m.", "£11m", "addition"),
+    ("Lumo cut its capital spending plan for 2025 to $28 million.", "$28 million", "capital expenditure"),
+    ("Ferrant will begin a $5 billion share buyback programme.", "$5 billion", "buyback"),
+    ("Orders at Lumo grew by 8%.", "8%", "orders growth"),
+    ("Lumo won an order worth $8 million.", "$8 million", "contract"),
+    ("Estrel signed winger Paulo Dias for a club record £31 million.", "£31 million", "transfer fee"),
+    ("Estrel have signed the goalkeeper for £6 million.", "£6 million", "transfer fee"),
+    ("He agreed a contract worth £40,000 a week.", "£40,000", "wage"),
+    ("They will pay a further £8m in add-ons.", "£8m", "add-ons"),
+    ("Ferrant will fund the purchase with $2 billion of new debt.", "$2 billion", "debt"),
+    ("Ferrant will finance the takeover with $2 billion from its own cash.", "$2 billion", "funding"),
+    ("The state gave Lumo 310 million euros last year.", "310 million euros", "funding"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "wording", "measure"),
+    LEVELS_AND_WHAT_IS_SPOKEN_OF,
+    ids=[t[:40] for t, _, _ in LEVELS_AND_WHAT_IS_SPOKEN_OF],
+)
+def test_levels_and_what_is_spoken_of(text: str, wording: str, measure: str) -> None:
+    assert claims_of(text)[wording].measure == measure
+
+
 def test_a_level_reached_is_of_what_was_spoken_of() -> None:
     text = "Turnover at Lumo rose to $33 million. It is on track to hit $60 million next year.\n"
     assert claims_of(text)["$60 million"].measure == "turnover"

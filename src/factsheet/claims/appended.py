@@ -7,7 +7,7 @@ from factsheet.claims.tables.owners import CHANGE_NOUNS
 from factsheet.claims.wording import is_measure_word
 
 _LEADING = frozenset("up down off higher lower".split())
-_TRAILING = frozenset("more less higher lower up down above below".split())
+_TRAILING = frozenset("more less fewer higher lower up down above below".split())
 _ADVERBS = frozenset("about around nearly almost some roughly by just only over also sharply slightly".split())
 _OPENING = frozenset([",", "(", "-", "–", "—"])
 REACH = 9
@@ -51,13 +51,13 @@ def _trails(anchor: Word) -> bool:
 
 
 def _amount(words: Parse, at: int, inside: frozenset[int]) -> Word | None:
-    """The value before the place `at`, past a date, `a share` and prepositions."""
+    """The value or bare count before the place `at`, past a date, `a share` and prepositions."""
     for i in range(at - 1, max(-1, at - REACH), -1):
         word = words[i]
         if word.ent_type_ == "DATE" or word.lower_ in _BETWEEN:
             continue
         if i not in inside:
-            return None
+            return word if word.tag_ == "CD" and not word.ent_type_.startswith("DATE") and i == at - 1 else None
         while word.head.i in inside and word.head.i != word.i and word.head.i < at:
             word = word.head
         return word

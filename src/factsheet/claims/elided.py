@@ -34,6 +34,9 @@ def complete_measures(drafts: Sequence[Draft], *, pays_dividend: bool) -> list[D
         measure = draft.measure
         if measure is None or draft.stated.kind == "date":
             continue
+        if measure.elided and draft.restates is not None:
+            result[n] = msgspec.structs.replace(draft, measure=result[draft.restates].measure)
+            continue  # `lost $30 million, or 20 cents a share`: no price
         if measure.elided and measure.rule in ("amount expected", "place in a list", "amount besides"):
             result[n] = _spoken_of(draft, measure, result[:n])
             continue

@@ -8,6 +8,7 @@ import functools
 from factsheet.claims.tables.irregular import IRREGULAR_NOUNS, IRREGULAR_VERBS, PLAIN, SILENT_E
 
 _VOWELS = frozenset("aeiou")
+_VOWELS_AND_Y = frozenset("aeiouy")
 
 
 @functools.lru_cache(maxsize=8_192)
@@ -20,8 +21,9 @@ def verb_lemma(word: str) -> str:
     if word.endswith(("ies", "ied")):
         return word[:-3] + "y"
     for ending in ("ing", "ed"):
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            return _base(word[: -len(ending)])
+        stem = word.removesuffix(ending)
+        if len(stem) < len(word) and len(stem) > 2 and not word.endswith("eed") and _VOWELS_AND_Y & set(stem):
+            return _base(stem)  # not `exceed`, `spring`
     if word.endswith(("sses", "shes", "ches", "xes", "zes")):
         return word[:-2]
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):

@@ -25,10 +25,19 @@ from factsheet.claims.noun_measure import (
     whole_of,
 )
 from factsheet.claims.parse import Word
-from factsheet.claims.tables.measures import BOND_PRICES, CUT_JOBS, MARKS, MEASURES, QUOTED_THINGS, UNITS, VAGUE_HEADS
+from factsheet.claims.tables.measures import (
+    BOND_PRICES,
+    CHEAPER,
+    CUT_JOBS,
+    MARKS,
+    MEASURES,
+    QUOTED_THINGS,
+    UNITS,
+    VAGUE_HEADS,
+)
 from factsheet.claims.tables.owners import ACTION_NOUNS, CHANGE, CHANGE_NOUNS, NOT_OWNERS
 from factsheet.claims.tables.verb_nouns import DEMANDED, EARMARKING, MOVING, PHRASAL_MEASURES, VERB_MEASURES
-from factsheet.claims.verb_measure import is_who, of_event, of_verb
+from factsheet.claims.verb_measure import is_by_time, is_who, of_event, of_verb
 from factsheet.claims.wording import is_measure_word, normal_form, noun_text, says_who, verb_text
 
 if TYPE_CHECKING:
@@ -42,7 +51,15 @@ def measure_of(anchor: Word, inside: frozenset[int], kind: "Kind", changes: bool
     value is a change (up or down) rather than a level.
     """
     moved = kind == "money" and _moves_by(anchor, inside)
+    changes = changes or _by_a_total(anchor)
     found = _measure_of(anchor, inside, kind, changes or moved)
+    if (
+        found is not None
+        and found.name in ("contract", "deal")
+        and kind == "money"
+        and is_by_time(anchor, ("hour", "week"))
+    ):
+        return Measure("wage", found.text, f"{found.rule}, by time")
     if found is None or not moved or not found.name.endswith(" growth"):
         return found
     return Measure(f"{found.name.removesuffix(' growth')} change", found.text, found.rule, found.elided)
@@ -59,7 +76,7 @@ def _measure_of(anchor: Word, inside: frozenset[int], kind: "Kind", changes: boo
             return found
     if anchor.dep_ == "pobj" and anchor.head.lower_ in ("to", "from", "at"):
         changes = False  # `rose to 17% from 14%`: the level, whatever the direction
-    if anchor.dep_ == "pobj" and anchor.head.lower_ == "of" and anchor.head.head.lower_ in ("range", "level", "total"):
+    if anchor.dep_ == "pobj" and anchor.head.lower_ == "of" and _is_level(anchor.head.head):
         changes = False  # `cut rates, to a range of 4.25% to 4.5%`
     if syntax.states_value(anchor):  # `its shares doubled`: the verb is the value
         return _sensible(of_verb(anchor, anchor, inside, kind, changes), kind)
@@ -85,7 +102,7 @@ def _measure_of(anchor: Word, inside: frozenset[int], kind: "Kind", changes: boo
         if child.dep_ == "prep" and child.lower_ in ("for", "at") and not _is_priced(head):
             passed = passed or (head if head.dep_ == "dobj" and is_common(head, inside) else None)
             continue  # `bought from a shareholder for $3 a share`: the price is the buying's
-        if head.lower_ in UNITS:
+        if head.lower_ in UNITS or head.lower_ in CHEAPER:
             continue  # `lost 881 points, or 9.6%`
         if head.lower_ in _NOMINAL_PREPOSITIONS and head.dep_ == "pobj":
             if head.lower_ in ("top", "addition"):
@@ -102,12 +119,25 @@ def _measure_of(anchor: Word, inside: frozenset[int], kind: "Kind", changes: boo
     return _sensible(_of_root(anchor, inside, changes), kind)
 
 
+def _is_level(noun: Word) -> bool:
+    """`to a range of 4.25% to 4.5%`, but not `by a total of 75 basis points`."""
+    return noun.lower_ in ("range", "level", "total") and not (noun.dep_ == "pobj" and noun.head.lower_ == "by")
+
+
+def _by_a_total(anchor: Word) -> bool:
+    """`lowered its rate by a total of 75 basis points`, `fell by an average of 3%`."""
+    if anchor.dep_ != "pobj" or anchor.head.lower_ != "of":
+        return False
+    amount = anchor.head.head
+    return amount.lower_ in ("total", "average") and amount.dep_ == "pobj" and amount.head.lower_ == "by"
+
+
 def is_sensible(measure: Measure) -> bool:
     """Whether it could head a column: neither who (`firm`, `analyst`) nor how much (`average`), nor a cut-off word."""
     last = measure.name.split(" ")[-1]
     if last in ("growth", "change") and " " in measure.name:
         last = measure.name.split(" ")[-2]
-    if measure.elided or measure.name.startswith("share of "):
+    if measure.elided or measure.name.startswith("share of ") or measure.name.endswith((" number", " number growth")):
         return True
     return len(last) > 2 and last not in _NOBODYS and (last in _KEPT or not says_who(last))
 

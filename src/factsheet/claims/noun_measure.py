@@ -17,7 +17,7 @@ from factsheet.claims.tables.measures import (
     UNITS,
     VAGUE_HEADS,
 )
-from factsheet.claims.tables.owners import CHANGE_NOUNS, FORECAST_NOUNS, MANNER
+from factsheet.claims.tables.owners import CHANGE_NOUNS, FORECAST_NOUNS, MANNER, OBSERVERS
 from factsheet.claims.tables.verb_nouns import HAVING
 from factsheet.claims.wording import VALUE_LABELS, is_measure_word, normal_form, noun_text
 
@@ -49,13 +49,19 @@ def named(noun: Word, rule: str, inside: frozenset[int], changes: bool, whole: W
         within = [*whole_of(noun), *(syntax.prep_objects(above, "for") if above else ())]
         noun = next((n for n in within if is_common(n, inside)), noun)
     name = _share(noun) or normal_form(noun, inside)
-    if name in FORECAST_NOUNS and name != "target":
+    if (name in FORECAST_NOUNS and name != "target") or _is_expected(name):
         return Measure(name, noun_text(whole, inside), "amount expected", elided=True)
     if rule == "noun after the amount" and is_stock(noun):
         name = "stock"  # `$90 million in preference shares` is no price
     if changes:
         name = grown(name)
     return Measure(name, noun_text(whole, inside), rule)
+
+
+def _is_expected(name: str) -> bool:
+    """`the average of eight analyst estimates`: of what was spoken of."""
+    first, _, last = name.partition(" ")
+    return last in FORECAST_NOUNS and last != "target" and (first in OBSERVERS or first in ("consensus", "median"))
 
 
 def _is_own_rate(noun: Word) -> bool:
@@ -72,7 +78,8 @@ def grown(name: str) -> str:
     """The measure of a change of `name`: `revenue growth`, `share price change`, `load factor change`."""
     if name.endswith((" growth", " change", " cuts", " cut")):
         return name
-    of = GROWTH_OF.get(name) or (GROWTH_OF["index"] if name.endswith(" index") else None)
+    index = name.endswith(" index") or (name.startswith("benchmark ") and name.split(" ")[-1] not in RATIOS)
+    of = GROWTH_OF.get(name) or (GROWTH_OF["index"] if index else None)
     if of is not None:
         return of
     return f"{name} {'change' if name in PRICES or name.split(' ')[-1] in RATIOS else 'growth'}"

@@ -55,7 +55,7 @@ def status_of(anchor: Word) -> Status:
             noun = noun_lemma(head.lower_)
             planned |= noun in saying.PLAN_NOUNS and child.dep_ in ("acl", "prep")
             planned |= noun in firmness.INTENT_NOUNS and child.dep_ == "acl" and child.tag_ == "VB"
-            by_noun |= noun in saying.FORECAST_NOUNS
+            by_noun |= noun in saying.FORECAST_NOUNS or (noun in _MEANS and _of_forecasts(head))
             for part in head.children:
                 if part.dep_ == "amod" and part.i != child.i:
                     planned |= part.lower_ in firmness.PLANNED_ADJECTIVES
@@ -74,6 +74,14 @@ def status_of(anchor: Word) -> Status:
     if forecast or by_noun or (possible and not (would and planned)):
         return "forecast"
     return "planned" if planned else "stated"
+
+
+_MEANS = frozenset("average mean median consensus".split())
+
+
+def _of_forecasts(noun: Word) -> bool:
+    """`the $5m average of eight estimates`."""
+    return any(noun_lemma(n.lower_) in saying.FORECAST_NOUNS for n in syntax.prep_objects(noun, "of", "in"))
 
 
 def _is_intended(child: Word, verb: Word, lemma: str) -> bool:

@@ -7,10 +7,18 @@ from typing import TYPE_CHECKING
 
 from factsheet.claims import syntax
 from factsheet.claims.lemma import noun_lemma
-from factsheet.claims.noun_measure import NAMELESS, Measure, grown, is_common, named, of_movement
+from factsheet.claims.noun_measure import NAMELESS, Measure, grown, is_common, is_stock, named, of_movement
 from factsheet.claims.parse import Word
 from factsheet.claims.tables import nominals
-from factsheet.claims.tables.measures import BOND_PRICES, CUT_JOBS, MEASURES, QUOTED_THINGS
+from factsheet.claims.tables.measures import (
+    BOND_PRICES,
+    CHEAPER,
+    CUT_JOBS,
+    MEASURES,
+    PRICES,
+    QUOTED_THINGS,
+    VAGUE_HEADS,
+)
 from factsheet.claims.tables.owners import (
     ACTION_NOUNS,
     CHANGE,
@@ -57,7 +65,7 @@ def of_verb(child: Word, verb: Word, inside: frozenset[int], kind: "Kind", chang
             if attribute.dep_ == "attr" and attribute.i not in inside:
                 return named(attribute, "predicate noun", inside, changes)
         return _as_noun(lemma, text, kind)
-    if kind == "money" and lemma == "earn" and _is_by_time(child):
+    if kind == "money" and lemma == "earn" and is_by_time(child):
         return Measure("wage", text, "earned by time")
     quoted = kind == "money" and lemma in QUOTING and moved is None and child.lower_ not in ("with", "in", "for")
     if quoted and (subject is None or not is_common(subject, inside)):
@@ -77,9 +85,11 @@ def of_verb(child: Word, verb: Word, inside: frozenset[int], kind: "Kind", chang
         if kind == "percent" and child.dep_ == "dobj" and not changes and lemma in ("keep", "retain", "hold", "own"):
             return Measure("stake", text, "verb of owning")
         preposed = PREPOSED_MEASURES.get((lemma, child.lower_)) if child.dep_ == "prep" else None
-        if preposed is not None and moved is None:
+        about = moved is None or is_who(moved) or lemma in ("fund", "finance")
+        if preposed is not None and about:  # `signed the striker for £5m`
             return Measure(preposed, text, f"{lemma} {child.lower_}")
-        if kind == "money" and moved is None and lemma in SHORTENED and child.dep_ in ("dobj", "prep", "advmod"):
+        shortened = kind == "money" or (child.dep_ == "dobj" and noun_lemma(child.lower_) in VAGUE_HEADS)
+        if shortened and moved is None and lemma in SHORTENED and child.dep_ in ("dobj", "prep", "advmod"):
             return Measure("expectation", text, "amount expected", elided=True)
         if kind == "percent" and moved is None and lemma in RANKING and not changes:
             return Measure("share", text, "place in a list", elided=True)
@@ -90,6 +100,10 @@ def of_verb(child: Word, verb: Word, inside: frozenset[int], kind: "Kind", chang
                 return Measure("market value", noun_text(target, inside), f"{lemma} from or to")
             if is_common(target, inside) and (is_measure_word(target.lower_) or name in MEASURES):
                 return named(target, f"{lemma} from or to", inside, changes)
+    if lemma == "be" and any(c.lower_ in CHEAPER for c in (child, *verb.children)):
+        return Measure("price change", _with(subject, text, inside), "cheaper or dearer")
+    if lemma == "add" and kind == "money" and child.dep_ != "prep" and not _is_quoted(subject):
+        return _as_noun(lemma, _with(subject, text, inside), kind)  # `inflation has added $5m`: to a cost
     if (lemma in CHANGE or lemma == "be") and (kind != "date" or _moves_measure(subject, moved)):
         found = _of_change(verb, lemma, moved, subject, inside, changes, text)
         if found is not None:
@@ -129,6 +143,14 @@ def of_verb(child: Word, verb: Word, inside: frozenset[int], kind: "Kind", chang
     return _as_noun(lemma, _with(subject, text, inside), kind)
 
 
+def _is_quoted(subject: Word | None) -> bool:
+    """What `adds 20 cents` itself: a stock, an index, a commodity, or a firm for its stock."""
+    if subject is None or subject.tag_ in ("NNP", "NNPS", "PRP"):
+        return True
+    lemma = noun_lemma(subject.lower_)
+    return is_stock(subject) or lemma in QUOTED_THINGS or lemma in BOND_PRICES or lemma in PRICES
+
+
 def _as_noun(lemma: str, text: str, kind: "Kind") -> Measure:
     return Measure(VERB_MEASURES.get(lemma, lemma if kind == "date" else NAMELESS), text, "verb")
 
@@ -163,9 +185,8 @@ def _within(amount: Word, verb: Word, inside: frozenset[int]) -> Word | None:
     return None
 
 
-def _is_by_time(amount: Word) -> bool:
+def is_by_time(amount: Word, units: tuple[str, ...] = ("hour", "week", "month", "year", "day", "annum")) -> bool:
     """`earns $19 an hour`, `£90,000 per week`: what people earn."""
-    units = ("hour", "week", "month", "year", "day", "annum")
     behind = [*amount.children, *syntax.prep_objects(amount, "per")]
     return any(c.lower_ in units and c.dep_ in ("npadvmod", "pobj", "nmod") for c in behind)
 

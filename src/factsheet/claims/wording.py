@@ -3,7 +3,7 @@
 from factsheet.claims import syntax
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.parse import Word
-from factsheet.claims.tables.measures import ACTS, MEASURES, NO_MODIFIERS, OWN_KIND, VAGUE_HEADS
+from factsheet.claims.tables.measures import ACTS, MEASURES, NO_MODIFIERS, OWN_KIND, PLANNED_SUMS, PLANS, VAGUE_HEADS
 from factsheet.claims.tables.nominals import AGENTS
 from factsheet.claims.tables.owners import CHANGE_NOUNS, FORECAST_NOUNS, OBSERVERS
 from factsheet.claims.tables.who import PEOPLE_WORDS, THINGS_IN_ER
@@ -27,6 +27,9 @@ def normal_form(noun: Word, inside: frozenset[int] = frozenset()) -> str:
     `net income of $5m` -> net profit, `a new vehicle voucher` -> vehicle voucher.
     """
     lemma = noun_lemma(noun.lower_)
+    joined = _joined(noun, lemma)
+    if joined is not None:
+        return MEASURES.get(joined, joined)
     before = [
         t
         for t in noun.children
@@ -37,13 +40,14 @@ def normal_form(noun: Word, inside: frozenset[int] = frozenset()) -> str:
         and t.ent_type_ not in VALUE_LABELS
     ]
     words = [t.lower_ for t in before[:-1]] + [noun_lemma(t.lower_) for t in before[-1:]]
-    if lemma in FORECAST_NOUNS and words and is_measure_word(words[-1]) and f"{words[-1]} {lemma}" not in MEASURES:
+    foreseen = lemma in FORECAST_NOUNS or _plans(lemma, words)
+    if foreseen and words and is_measure_word(words[-1]) and f"{words[-1]} {lemma}" not in MEASURES:
         own = any(c.dep_ in ("amod", "compound") for c in before[-1].children)
         return (
             normal_form(before[-1], inside) if own else normal_form_of(words)
         )  # `operating profit forecast`: operating profit
     for size in range(min(2, len(words)), -1, -1):
-        for head in (lemma, noun.lower_):
+        for head in (noun.lower_, lemma):
             known = MEASURES.get(" ".join([*(words[len(words) - size :]), head]))
             if known and not (size == 0 and lemma in OWN_KIND and before and before[-1].tag_ in ("NN", "NNS", "NNP")):
                 return known
@@ -51,6 +55,20 @@ def normal_form(noun: Word, inside: frozenset[int] = frozenset()) -> str:
     if before and before[-1].i == noun.i - 1 and noun.tag_ != "VBG":
         return f"{before[-1].lower_} {lemma}"
     return lemma
+
+
+def _joined(noun: Word, lemma: str) -> str | None:
+    """A hyphenated noun that the tokens cut: `add-on`; not where the last part alone is a measure, `half-profit`."""
+    if noun.i < 2 or noun.nbor(-1).text != "-" or noun.nbor(-1).spaced or noun.nbor(-2).spaced:
+        return None
+    whole = noun_lemma(f"{noun.nbor(-2).lower_}-{noun.lower_}")
+    short = len(lemma) < 4 and noun.nbor(-2).text.isalpha()
+    return whole if whole in MEASURES or (short and lemma not in MEASURES) else None
+
+
+def _plans(lemma: str, words: list[str]) -> bool:
+    """`a spending plan of $5bn` is spending; a pension plan is none."""
+    return lemma in PLANS and bool(words) and words[-1] in PLANNED_SUMS
 
 
 def _opens(word: Word) -> bool:

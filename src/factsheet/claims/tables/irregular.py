@@ -55,6 +55,8 @@ IRREGULAR_VERBS = MappingProxyType(
             ("eat", "ate eaten"),
             ("freeze", "froze frozen freezing"),
             ("agree", "agreed agreeing"),
+            ("disagree", "disagreed disagreeing"),
+            ("embed", "embedded embedding"),
             ("free", "freed freeing"),
             ("guarantee", "guaranteed guaranteeing"),
             ("sue", "sued suing"),

@@ -43,6 +43,7 @@ _NOUNS = (
     ("standing charge", "standing charge"),
     ("break fee", "break fee", "break-up fee", "breakup fee", "termination fee"),
     ("transfer fee", "transfer fee"),
+    ("add-ons", "add-on"),
     ("release clause", "release clause", "buyout clause", "buy-out clause"),
     ("rights issue", "rights issue", "right issue"),
     ("cash", "cash"),
@@ -54,6 +55,8 @@ _NOUNS = (
     ("purchase", "purchase"),
     ("buyback", "buyback", "buy-back", "share repurchase", "repurchase"),
     ("contract", "contract", "order"),
+    ("orders", "orders", "order intake"),
+    ("order backlog", "order backlog", "order book", "backlog"),
     ("merger", "merger"),
     ("deal", "deal", "agreement", "pact"),
     ("fine", "fine", "penalty"),
@@ -116,12 +119,15 @@ QUOTED_THINGS = MappingProxyType(
             oil crude gold silver copper gas wheat corn bitcoin ether future futures brent coffee cocoa iron
             ore steel nickel zinc tin aluminium aluminum lithium platinum palladium uranium cotton sugar rice soybean
             rubber lumber timber diesel petrol gasoline coal electricity bullion metal wti lng naphtha milk pork
+            fuel beef butter cheese
             """.split(),
             "price",
         ),
         **dict.fromkeys(
             """dollar euro pound yen yuan rupee rouble franc sterling lira peso won krona kronor krone rand baht ringgit
-            rupiah shekel zloty forint ruble greenback crown dirham naira shilling cedi""".split(),
+            rupiah shekel zloty forint ruble greenback crown dirham naira shilling cedi koruna leu lev hryvnia tenge
+            dinar riyal rial dong taka kwacha kwanza pula lari dram birr kip loonie aussie kiwi loti currency
+            """.split(),
             "exchange rate",
         ),
     }
@@ -191,8 +197,8 @@ ACTS = frozenset(
 )
 """What someone did: as a subject these stand for who did it."""
 
-MARKS = frozenset("time record year week month day decade session intraday".split())
-"""Before a high or a low these say since when, not of what: `an all-time high of $11m`."""
+MARKS = frozenset("time record year week month day decade session intraday club world league national state".split())
+"""Before a high, a low or a record these say since when or where, not of what: `an all-time high of $11m`."""
 
 SHARES_OF = MappingProxyType(
     {
@@ -235,6 +241,13 @@ NATIONAL = frozenset(
 
 UNITS = frozenset("point points cent cents basis percent pence p unit units times".split())
 """Nouns that count and measure nothing: `shed 47 points`."""
+
+PLANS = frozenset("plan program programme scheme goal".split())
+PLANNED_SUMS = frozenset("spending investment expenditure capex buyback repurchase borrowing savings output".split())
+"""`a spending plan of $5bn`: the plan's amount is the spending."""
+
+CHEAPER = frozenset("cheaper dearer costlier pricier expensive".split())
+"""What is so is compared by its price: `fuel was 7% cheaper`."""
 
 RATIO_BASES = frozenset("gdp product income output economy assets equity".split())
 """What debts and deficits are held against: `debt of 90% of GDP`."""

@@ -16,6 +16,8 @@ VERB_MEASURES = MappingProxyType(
         "own": "stake",
         "hold": "stake",
         "lend": "loan",
+        "give": "funding",
+        "hand": "payment",
         "borrow": "borrowing",
         "owe": "debt",
         "fine": "fine",
@@ -234,6 +236,7 @@ PHRASAL_MEASURES = MappingProxyType(
         "bail out": "aid",
         "pay off": "repayment",
         "give away": "donation",
+        "give back": "repayment",
         "hand over": "payment",
         "hand out": "payment",
         "bring in": "revenue",
@@ -291,6 +294,9 @@ PREPOSED_MEASURES = MappingProxyType(
         ("auction", "for"): "price",
         ("list", "at"): "price",
         ("list", "for"): "price",
+        ("sign", "for"): "transfer fee",
+        ("fund", "with"): "funding",
+        ("finance", "with"): "funding",
     }
 )
 """Verb and preposition before an amount -> the noun for the same; `changed hands for $5m`."""
@@ -298,8 +304,8 @@ PREPOSED_MEASURES = MappingProxyType(
 DISMISSING = frozenset("fire sack dismiss axe furlough".split())
 """Verbs whose object loses the job: `will fire 12% of its officers`."""
 
-STAYING = frozenset("stay linger stagnate plateau bottom touch".split())
-"""Verbs of a level that does not move, whose subject is measured: `the cap will stay near 1,800 pounds`."""
+STAYING = frozenset("stay linger stagnate plateau bottom touch pass cross breach near eclipse".split())
+"""Verbs of a level, whose subject is measured: `the cap will stay near 1,800 pounds`, `spending has passed $1bn`."""
 
 MOVING = frozenset(
     """rise fall increase decrease grow climb drop decline jump surge soar plunge tumble slump slip slide advance shrink
