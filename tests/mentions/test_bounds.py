@@ -32,13 +32,23 @@ FENCED = [
     ("It fell by 30-odd per cent.", "30-odd per cent", "~"),
     ("It wants a $5-plus billion loan.", "$5-plus billion", ">="),
     ("It wants a 40+ percent discount.", "40+ percent", ">="),
-    ("Sales of €3.4bn were well below the €3.9bn forecast.", "€3.9bn", "<"),
+    ("Sales of €3.4bn were well below €3.9bn.", "€3.9bn", "<"),
+    ("The city set a limit of no more than $40.", "$40", "<="),
+    ("The rate rises up to 9%.", "9%", "<="),
     ("At 3 percent, inflation is well above 2 percent.", "2 percent", ">"),
     ("In 2022 more than $4 billion was lent.", "$4 billion", ">"),
     ("In the third quarter more than $4 billion was lent.", "$4 billion", ">"),
 ]
 
 COMPARED_WITH = [
+    # a level that somebody set
+    ("Sales of €3.4bn were well below the €3.9bn forecast.", "€3.9bn"),
+    ("Prices rose faster than its 2% inflation target.", "2%"),
+    ("Profit was above the 62 cents a share analysts' consensus.", "62 cents"),
+    ("Spending went over the $9 million cap.", "$9 million"),
+    # how far it went up
+    ("Its share crept up to 34% from 31%.", "34%"),
+    ("The fee went up to $30.", "$30"),
     # what is more or less than the span by a stated amount
     ("The total was 6.6% less than the 3.50 billion euros of 2022.", "3.50 billion euros"),
     ("It earned 12 percent more than the $2.1 billion of a year ago.", "$2.1 billion"),

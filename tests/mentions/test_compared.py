@@ -18,6 +18,9 @@ COMPARED = [
     ("It made £84m, against a forecast of 75m.", ["£84m", "75m"]),
     ("Costs are put at $9 million, down from its previous estimate of about 11 million.", ["$9 million", "11 million"]),
     ("Ferry income rose to €4.2bn from between 3.8 billion and 3.9 billion.", ["€4.2bn", "3.8 billion and 3.9 billion"]),
+    ("The keeper cost 12 million euros plus 3 million in bonuses.", ["12 million euros", "3 million"]),
+    ("It will borrow $12 billion this year and 9 billion next year.", ["$12 billion", "9 billion"]),
+    ("It lost £84m in 2022 and about 75m in 2023.", ["£84m", "75m"]),
     # the currency stands with the second
     ("Ferry income rose from 3.9bn to €4.2bn.", ["3.9bn", "€4.2bn"]),
     ("Ferry income rose from 3.9 billion to 4.2 billion euros.", ["3.9 billion", "4.2 billion euros"]),
@@ -33,6 +36,8 @@ APART = [
     ("It earned €4bn, while traffic, compared with 88 million in 2023, rose.", ["€4bn"]),
     ("It earned €4bn. Against 88 million in 2023, traffic rose.", ["€4bn"]),
     ("It earned €4bn from 3 ferries.", ["€4bn"]),
+    ("It spent €4m this year and 9 million people came next year.", ["€4m"]),
+    ("It gave €4m plus 3 million masks.", ["€4m"]),
     ("It spent €4bn, up from a total of 3.8 billion to 4.0 billion litres.", ["€4bn"]),
     ("It spent €4bn, against an army of 1.2 million.", ["€4bn"]),
     ("It spent $90,000 against 2.8 billion the year before.", ["$90,000"]),

@@ -50,6 +50,10 @@ MENTIONS = [
     ("Trains leave on Monday and Tuesday nights.", ["Monday", "Tuesday nights"]),
     ("The day before last Tuesday's vote, they met.", ["The day before last Tuesday"]),
     ("The day after the vote, they met.", []),
+    # times of day
+    ("Flights stopped from 09:45 to 10:30 and between 22:00 and 23:15.", ["09:45", "10:30", "22:00", "23:15"]),
+    ("Polls close by 20:00, at 2030 GMT or 7:15 p.m. in the east.", ["20:00", "2030 GMT", "7:15 p.m."]),
+    ("The odds went from 12:1 to 3:1, and he ran from 2:04:10 to 2:03:59.", []),
     # weekdays that are counted
     ("Two Mondays ago he quit; three Fridays from now he is back.", ["Two Mondays ago", "three Fridays from now"]),
     ("The court meets on the second Tuesday.", ["the second Tuesday"]),

@@ -43,6 +43,11 @@ ONE = [
     ("It paid 412 million guilders.", "412 million guilders", "412000000", "guilder"),
     ("It paid 100 million Finnish markkaa.", "100 million Finnish markkaa", "100000000", "FIM"),
     ("It paid five million pounds sterling.", "five million pounds sterling", "5000000", "GBP"),
+    ("A 75-pound late fee is due.", "75-pound", "75", "pound"),
+    ("Each got a 2,000-pound bonus.", "2,000-pound", "2000", "pound"),
+    ("The bank returned 8,150 pounds in fees.", "8,150 pounds", "8150", "pound"),
+    ("They run 10 miles and make 900 pounds for charity.", "900 pounds", "900", "pound"),
+    ("Burglars stole watches and 3,400 pounds.", "3,400 pounds", "3400", "pound"),
     ("It rose 12 cents.", "12 cents", "0.12", "dollar"),
     ("It rose 37.5 Canadian cents.", "37.5 Canadian cents", "0.375", "CAD"),
     ("The shares rose to 164p.", "164p", "1.64", "pound sign"),
@@ -181,6 +186,9 @@ def test_reads_ranges_as_one(text: str, span: str, low: str, high: str) -> None:
         ("The fee rises from $30 to $35 to $45.", ["30", "35", "45"]),
         ("It trades at 140 JPY to 1 USD.", ["140", "1"]),
         ("He cost £52m plus £8m in add-ons.", ["52000000", "8000000"]),
+        ("Sales are to climb in 2026 to 700 million euros.", ["700000000"]),
+        ("Its debt fell by March 2024 to 4,000 euros.", ["4000"]),
+        ("The price falls to 3.1 from 4.2 million euros.", ["3100000", "4200000"]),
     ],
 )
 def test_a_change_is_two_amounts(text: str, amounts: list[str]) -> None:
@@ -269,6 +277,8 @@ def test_a_number_before_a_bracket_is_in_the_money_of_the_last_pair() -> None:
 def test_the_currency_of_money_that_was_spoken_of() -> None:
     mentions = find_money("It asks for C$9 billion after the seven billion it borrowed.")
     assert [(str(m.amount), m.currency) for m in mentions] == [("9000000000", "CAD"), ("7000000000", "CAD")]
+    booked = find_money("It set aside 90 million euros, twice the 45 million it booked in spring.")
+    assert [str(m.amount) for m in booked] == ["90000000", "45000000"]
     assert len(find_money("It paid $5 to each of the four million it serves.")) == 1
 
 
@@ -283,7 +293,8 @@ def test_numbers_the_members_of_a_list() -> None:
     [
         "Gemma 2.5 and Mistral-8.2-22B", "a Boeing 787", "COVID-19", "a 5G network", "they won 52-35", "Section 427",
         "the S&P 500 lost 12 points", "Fortune 500", "full marks", "he got 10 marks", "Only 40 of us.",
-        "ALL 5,000 workers", "the PS5 console", "50 Cent sang", "a 20-pound turkey", "she weighs 120 to 135 pounds",
+        "ALL 5,000 workers", "the PS5 console", "50 Cent sang", "a 20-pound turkey",
+        "a 500-pound bomb", "a 60-pound sack of grain", "a 1,200-pound bull", "she weighs 120 to 135 pounds",
         "1080p video", "at 10 p.m.", "in 2006 dollars", "the team won 3", "the Euro 2020 qualifier", "a pretty penny",
         "$BABA", "US$", "$", "USD/CNY 7.2", "two pounds of flour", "per cent", "ten percent", "the dollar fell",
         "20 Crown Street", "Pound 4 beaches", "12m pounds of frozen beef",

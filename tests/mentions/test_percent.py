@@ -105,6 +105,12 @@ def test_reads_ranges_as_one(text: str, low: str, high: str) -> None:
         ("it rose from 5 to 8 percent", ["5", "8 percent"], [None, None]),
         ("from 6 to 9 per cent to 2 to 4 per cent", ["6 to 9 per cent", "2 to 4 per cent"], [None, None]),
         ("in 2008 and 14 percent in 2009", ["14 percent"], [None]),
+        ("Inflation will ease in 2026 to 1.8%.", ["1.8%"], [None]),
+        ("The rate fell on April 5 to 11.1%.", ["11.1%"], [None]),
+        ("Growth slowed from 2021 to 2.3%.", ["2.3%"], [None]),
+        ("The tax drops to 12.5 from 15 percent.", ["12.5", "15 percent"], [None, None]),
+        ("Traffic grew 2,000 to 3,000 percent.", ["2,000 to 3,000 percent"], [None]),
+        ("Its lead moved from 49% to 51%.", ["49%", "51%"], [None, None]),
     ],
 )
 def test_rows_of_percentages(text: str, spans: list[str], turns: list[int | None]) -> None:

@@ -53,6 +53,9 @@ from factsheet.values.percent import resolve_percent
         ("Shares picked up 2.4% on Monday.", ["up"]),
         ("Staff took up 12% of the offer.", [None]),
         ("It has bought up a 9% holding.", [None]),
+        ("Fares did not rise by 5% in May.", [None]),
+        ("Rents haven't fallen 8%, he said.", [None]),
+        ("Sales not only rose 8% but doubled.", ["up", "up"]),
         # said once for a row
         ("Sales rose 8%, 11% and 14%.", ["up", "up", "up"]),
         ("The Dow gained 0.3% and the Nasdaq 1.2%.", ["up", "up"]),

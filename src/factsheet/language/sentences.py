@@ -13,6 +13,7 @@ import msgspec
 from factsheet.language.tables.abbreviations import (
     ABBREVIATIONS,
     ALWAYS_FOLLOWED,
+    BEFORE_NUMBERS,
     INITIALISMS,
 )
 
@@ -125,6 +126,7 @@ _DATELINE = re.compile(
 # Closing characters: straight and curly quotes, '' of the wires, brackets.
 
 _STOP = re.compile(r"[.!?…]{1,4}[\"'”’)\]]{0,3}\s{1,20}(?=[\"'“‘(\[`$£€¥#]{0,3}[A-Z0-9À-ÖØ-Þ])")
+_NUMBER = re.compile(r"[~(]?[A-Z]{0,3}[$€£¥₹]?\s?[0-9]")
 _LAST_WORD = re.compile(r"[A-Za-z][A-Za-z.&-]{0,20}$|[0-9]{1,4}$")
 
 
@@ -161,6 +163,10 @@ def _ends_sentence(text: str, first: int, stop: re.Match[str]) -> bool:
         return True
     word = before.group()
     following = text[stop.end() : stop.end() + 24]
+    if "." not in word and text[before.start() - 1 : before.start()].isdigit() and before.start() > first:
+        return True  # `closed at 412p. Analysts`, `a bid of $3bn. Acme`: a unit or a scale, which nothing follows
+    if word.lower() in BEFORE_NUMBERS and _NUMBER.match(following):
+        return False
     if word in ALWAYS_FOLLOWED:
         return False
     if word in ABBREVIATIONS:

@@ -19,6 +19,8 @@ from factsheet.mentions.tables.bounds import (
     NEGATIONS,
     PREPOSITIONS,
     QUARRELS,
+    RISING_BEFORE_UP_TO,
+    SET_LEVELS,
 )
 
 # Bound words and what may stand between them and the number are looked for in this many characters.
@@ -93,6 +95,8 @@ def bound_before(text: str, at: int, start: int) -> tuple[Bound, bool, int] | No
         return None
     if phrase == "over" and QUARRELS.intersection(head[: match.start()].lower().split()[-1:]):
         return None
+    if phrase == "up to" and RISING_BEFORE_UP_TO.intersection(head[: match.start()].lower().split()[-1:]):
+        return None
     if phrase == "past" and head[: match.start()].lower().endswith("the "):
         return None
     if match["little"] is None and _compares(phrase, head[: match.start()]):
@@ -115,13 +119,34 @@ def bound_after(text: str, at: int, end: int) -> tuple[Bound, int] | None:
 def bound_of(text: str, at: int, until: int, start: int, end: int) -> tuple[Bound, bool]:
     """Bound of the number `text[at:until]`, from the words before, after or in it; flat when there are none."""
     before = bound_before(text, at, start)
-    if before is not None:
+    if before is not None and not _is_set(text, at, until, end):
         return before[0], before[1]
     after = bound_after(text, until, end)
     if after is not None:
         return after[0], False
     inside = _inside().search(text, at, until)
     return (AFTER[inside[1].lower()] if inside is not None else "="), False
+
+
+@functools.cache
+def _set_level() -> re.Pattern[str]:
+    """Behind a number that somebody set: ` forecast`, `-a-share estimate`, ` inflation target`."""
+    return re.compile(
+        r"(?:\s|-)(?:(?:a|per)[\s-](?:share|barrel|tonne)\s)?(?:[A-Za-z'’-]{2,14}\s){0,2}"
+        rf"(?:{SET_LEVELS})(?![\w-])"
+    )
+
+
+def _is_set(text: str, at: int, until: int, end: int) -> bool:
+    """Whether the number is a level that somebody set: `below the $3.9bn forecast`."""
+    if _definite().search(text, max(0, at - 12), at) is None:
+        return False
+    return _set_level().match(text, until, min(end, until + 56)) is not None
+
+
+@functools.cache
+def _definite() -> re.Pattern[str]:
+    return re.compile(r"(?:\b(?:the|its|their|his|her|that)|['’]s?)\s$", re.IGNORECASE)
 
 
 @functools.cache

@@ -16,7 +16,7 @@ from decimal import Decimal
 import msgspec
 
 from factsheet.mentions.series import Item, Unit, scaled_alike
-from factsheet.mentions.tables.compared import BASE_CUES, BASE_NOUNS, CLAUSE_BREAKS, MAY_FOLLOW, TWO_OF_A_KIND
+from factsheet.mentions.tables.compared import BASE_CUES, BASE_NOUNS, CLAUSE_BREAKS, MAY_FOLLOW, TIMES, TWO_OF_A_KIND
 from factsheet.mentions.tables.scales import THOUSAND
 
 # How far behind an amount its base may stand, in characters.
@@ -124,9 +124,23 @@ def _is_base(text: str, amount: Item[Unit], items: Sequence[Item[Unit]], end: in
     if not 0 < item.start - amount.reach <= REACH or not 1 / WIDEST <= number.amount / other.amount <= WIDEST:
         return False
     if _cue().search(text, max(amount.reach, item.start - _CUE_REACH), item.start) is None:
-        return False
+        return _is_of_another_time(text, amount, item, end)
     last = items[-1] if _ends_range(text, item, items[-1]) else item
     return _break().search(text, amount.reach, item.start) is None and _follows().match(text, last.end, end) is not None
+
+
+@functools.cache
+def _another_time() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Between two amounts of different times, and behind the second: ` this year and `, ` next year`."""
+    between = rf"\s(?:{TIMES})(?:,\s(?:and\s|then\s)?|\sand\s|\sand\sthen\s)(?:by\s|then\s|to\s)?{_QUALIFIED}"
+    return re.compile(between), re.compile(rf"\s(?:{TIMES})\b")
+
+
+def _is_of_another_time(text: str, amount: Item[Unit], item: Item[Unit], end: int) -> bool:
+    """Whether the number tells for another time what the amount tells for its own: `$3bn in 2024 and 4bn in 2025`."""
+    between, behind = _another_time()
+    apart = between.fullmatch(text, amount.reach, item.start)
+    return apart is not None and behind.match(text, item.end, end) is not None
 
 
 def _ends_range(text: str, low: Item[Unit], item: Item[Unit]) -> bool:

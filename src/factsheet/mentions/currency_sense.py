@@ -10,6 +10,8 @@ from factsheet.mentions.tables.currencies import (
     GLUED_LETTERS,
     LETTERS_LIKE_WORDS,
     NOUNS_LIKE_WORDS,
+    PAID_IN,
+    PAID_NOUNS,
     PRICED,
     SCREEN_LINES,
     WEIGHED,
@@ -63,10 +65,27 @@ def can_trail(text: str, cue: Cue, number: StatedNumber) -> bool:
     if year and re.search(r"\b(?:in|constant)\s$", text[max(0, number.start - 12) : number.start]):
         return False  # in 2006 dollars
     if noun in NOUNS_LIKE_WORDS and not cue.adjective and not loud:
-        weight = text.startswith(("-", " per square"), cue.end) or text[cue.start] == "-"
+        hyphened = text.startswith("-", cue.end) or text[cue.start] == "-"
+        if hyphened and _paid_noun().match(text, cue.end):
+            return True
+        if not hyphened and _paid_in().match(text, cue.end):
+            return True
+        weight = hyphened or text.startswith(" per square", cue.end)
         grouped = noun == "won" and "," in text[number.start : number.end]
         return (grouped or _evidence(text, noun) or _is_priced(text, number.start)) and not weight
     return True
+
+
+@functools.cache
+def _paid_noun() -> re.Pattern[str]:
+    """After a hyphened amount: ` rebate`, ` late fee`, ` parking fine`; a ` sack` is weighed."""
+    return re.compile(rf"\s(?:[a-z]{{2,14}}\s)?(?:{PAID_NOUNS})\b")
+
+
+@functools.cache
+def _paid_in() -> re.Pattern[str]:
+    """After an amount that is paid: ` in damages`, ` for charity`, ` a head`."""
+    return re.compile(rf"\s(?:{PAID_IN})\b")
 
 
 @functools.cache

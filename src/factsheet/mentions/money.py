@@ -22,6 +22,7 @@ from factsheet.mentions.denominators import denominator
 from factsheet.mentions.digit_counts import find_figures
 from factsheet.mentions.mention import CONTEXT, MoneyMention
 from factsheet.mentions.numbers import StatedNumber, find_numbers, scale_after
+from factsheet.mentions.rate_levels import quoted
 from factsheet.mentions.series import Group, Item, ends, group, share_units
 from factsheet.mentions.tables.currencies import DOLLAR_LETTERS, HANDLED, SIGNS
 from factsheet.mentions.tables.scales import MILLION
@@ -96,7 +97,10 @@ def _item(text: str, number: StatedNumber, before: dict[int, Cue], start: int, e
     cue, item_start, item_end = _choose(lead, trail, number)
     item_start -= len(letters)
     if cue is None:
-        return Item(start=number.start, end=number.end, reach=number.end, number=number, unit=None)
+        rate = quoted(text, number, start, end)
+        unit = None if rate is None else _Unit(rate[0], rate[1])
+        reach = number.end if rate is None else rate[2]
+        return Item(start=number.start, end=number.end, reach=reach, number=number, unit=unit)
     if cue is lead and cue.family == "dollar" and cue.code is None and (told := whose_dollars(text, item_end, end)):
         cue, item_end = msgspec.structs.replace(cue, code=told[0]), told[1]
     per = denominator(text, item_end, start, end)

@@ -15,6 +15,7 @@ from typing import Generic, Literal, TypeVar
 
 import msgspec
 
+from factsheet.articles.tables.months import MONTH_ABBREVIATIONS, MONTHS
 from factsheet.mentions.bounds import bound_before, sign_before
 from factsheet.mentions.changes import change_words
 from factsheet.mentions.decimals import plain
@@ -133,24 +134,71 @@ def _is_respectively(text: str, at: int, end: int) -> bool:
     return "respectively" in re.split(r"[.!?]\s+[A-Z]|\n", tail)[0].lower()
 
 
+@functools.cache
+def _dating() -> re.Pattern[str]:
+    """What leads to a year: `slow in `, `on March 5, `; `loose` leads to amounts too."""
+    months = "|".join(name.capitalize() for name in (*MONTHS, *MONTH_ABBREVIATIONS))
+    day = r"(?:\s[0-9]{1,2},)?"
+    return re.compile(
+        rf"\b(?:(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|early|late|mid|year|fiscal|FY|(?:{months})\.?,?{day})"
+        r"|(?P<loose>[Bb]y|[Ff]or|[Ff]rom|[Oo]f|half|quarter|spring|summer|autumn|winter|end))[\s-]$"
+    )
+
+
+@functools.cache
+def _month_before() -> re.Pattern[str]:
+    """Before the day of a month: `on March `, `to Sept. `."""
+    return re.compile(rf"\b(?:{'|'.join(name.capitalize() for name in (*MONTHS, *MONTH_ABBREVIATIONS))})\.?\s$")
+
+
+def _dates(text: str, number: StatedNumber, other: StatedNumber, start: int) -> bool:
+    """Whether a number is a year or a day and has no part in the unit behind it: `to slow in 2025 to 0.75%`."""
+    if number.scale != 1 or number.words or number.amount is None:
+        return False
+    digits, window = text[number.start : number.end], max(start, number.start - 20)
+    if re.fullmatch(r"(?:19|20)[0-9]{2}", digits) is None:
+        day = re.fullmatch(r"[0-9]{1,2}", digits) is not None
+        return day and _month_before().search(text, window, number.start) is not None
+    led = _dating().search(text, window, number.start)
+    if led is None or not led["loose"]:
+        return led is not None
+    return other.amount is not None and not number.amount / 3 <= other.amount <= number.amount * 3
+
+
+@functools.cache
+def _from() -> re.Pattern[str]:
+    return re.compile(r"\s{1,2}from\s{1,2}(?:(?:about|around|nearly|almost|over|just)\s)?")
+
+
+def _reaches_from(text: str, left: Item[Unit], right: Item[Unit], start: int) -> bool:
+    """Whether two levels have their unit at the second, the earlier one: `falls to 12.5 from 15 percent`."""
+    if not 0 < right.start - left.reach <= 24 or _from().fullmatch(text, left.reach, right.start) is None:
+        return False
+    return last_word(words_before(text, left.start, start)) == "to"
+
+
 def share_units(text: str, items: Sequence[Item[Unit]], start: int, end: int) -> list[Item[Unit]]:
     """Give a number without a unit that of its neighbour, where the row has it once. Others stay without."""
     row = list(items)
     for i in range(len(row) - 2, -1, -1):  # the unit follows: `seven and eleven percent`
         left, right = row[i], row[i + 1]
+        if left.unit is not None or right.unit is None or not right.suffixed or left.number.glued:
+            continue
         joined = link(text, left.reach, right.start)
-        if left.unit is not None or right.unit is None or not right.suffixed or joined is None or left.number.glued:
+        reached = joined is None and _reaches_from(text, left, right, start)
+        if (joined is None and not reached) or _dates(text, left.number, right.number, start):
             continue
         before = last_word(words_before(text, left.start, start))
         if (
             joined in ("to", "dash", "or")
+            or reached
             or before == "between"
             or (joined in ("and", "comma") and _is_respectively(text, right.end, end))
         ) and left.number.amount is not None:
             at, sign = sign_before(text, left.start, start)
             row[i] = msgspec.structs.replace(
                 left, start=at, sign=sign, unit=right.unit, suffixed=True, elided=True,
-                number=scaled_alike(left.number, right.number, falling=joined == "to" and before == "from"),
+                number=scaled_alike(left.number, right.number, falling=reached or (joined == "to" and before == "from")),
             )  # fmt: skip
     for i in range(1, len(row)):  # the unit leads: `US$2,000 to 4,000`
         left, right = row[i - 1], row[i]

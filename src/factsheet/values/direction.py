@@ -63,8 +63,10 @@ def direction_of(mention: PercentMention, span: "Span | None") -> Direction | No
     if attributive and _paced(words, after) is None:
         # `its 12% target` is no change of it, whatever is done to the target
         return _after(after) or (_by_parse(span, nouns_only=True) if span is not None else None)
+    if mention.bound in ("=", "~") and _is_negated(mention.before):
+        return None
     told = _by_words(words, after) or _by_row(mention.before, after)
-    return told or (_by_parse(span) if span is not None and fence is None else None)
+    return told or (_by_parse(span) if span is not None and fence is None and words[-1:] != ["to"] else None)
 
 
 # Before a number that is an attribute: `its 12% target`, `a 49% stake`.
@@ -81,6 +83,20 @@ def _is_passed(before: str, words: list[str]) -> bool:
     if bound is None or not _PLACES.intersection(before[bound[2] :].lower().split()):
         return False
     return bool(words) and words[-1] not in ("of", "by") and words[-1] not in AMOUNT_VERBS
+
+
+@functools.cache
+def _negated() -> re.Pattern[str]:
+    """What did not happen: `did not rise by `, `hasn't yet fallen `, `never grew an annual `; `not only rose` did."""
+    verbs = "|".join(sorted(up_verbs() | down_verbs(), key=len, reverse=True))
+    aside = r"(?:(?:yet|been|be|have|to|actually|really|in fact)\s){0,2}"
+    rest = r"(?:(?:by|an?|the|another|further|additional|full|about|annual|about|around|its|their|prices|rates)\s){0,3}"
+    return re.compile(rf"(?:\b(?:not|never|cannot)|n['’]t)\s{aside}(?:{verbs})\s{rest}$", re.IGNORECASE)
+
+
+def _is_negated(before: str) -> bool:
+    """Whether the change is denied: nothing rose or fell by the number."""
+    return _negated().search(before) is not None
 
 
 def _by_row(before: str, after: str) -> Direction | None:

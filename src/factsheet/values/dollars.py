@@ -93,10 +93,13 @@ def _local(evidence: CurrencyEvidence) -> str | None:
 
 
 def _beside(mention: MoneyMention, evidence: CurrencyEvidence) -> str | None:
-    """The money of the amount beside cents: `closed at C$28, up 7.5 cents`, `fell 5 cents to €4.20`."""
+    """The money of the nearest amount beside cents: `closed at C$28, up 7.5 cents`, `fell 5 cents to €4.20`."""
     index = bisect.bisect_left(evidence.starts, mention.start)
-    for start in (*evidence.starts[max(0, index - 1) : index], *evidence.starts[index + 1 : index + 2]):
+    around = (*evidence.starts[max(0, index - 1) : index], *evidence.starts[index + 1 : index + 2])
+    for start in sorted(around, key=lambda at: abs(at - mention.start)):
         code = evidence.by_start[start].currency
+        if code is None and evidence.by_start[start].family == "dollar":
+            return None  # `$70.45, up 38 cents`: what a bare `$` is, not the euros of the next sentence
         if abs(start - mention.start) <= BESIDE and (code in HAS_CENTS or code in FAMILIES["dollar"][0].values()):
             return code
     return None

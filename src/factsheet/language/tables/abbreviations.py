@@ -20,4 +20,11 @@ ABBREVIATIONS: Final = frozenset(
     """.split()
 )
 
+BEFORE_NUMBERS: Final = frozenset(
+    # Only by an amount or a number: `c. €30m`, `incl. £2m`, `max. 40`; elsewhere their dot ends a sentence like any.
+    """
+    c ca appr est max min avg incl excl equiv para
+    """.split()
+)
+
 INITIALISMS: Final = frozenset("US UK EU UN USA am pm PhD".split())

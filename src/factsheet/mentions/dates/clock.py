@@ -37,7 +37,15 @@ def rules() -> tuple[Rule, ...]:
             needs=("zone",),
         ),
         Rule(
-            pattern(r"(?<=at )(?P<H>[01]?[0-9]|2[0-3]):(?P<M>[0-5][0-9])(?!:)"), _clock, needs=("digits",), leads=True
+            # at 14:30, from 09:45 to 10:30, until 22:00
+            pattern(
+                r"(?:(?<=at )|(?:(?<=by )|(?<=from )|(?<=until )|(?<=till )|(?<=before )|(?<=between )|(?<=around )"
+                r"|(?<=[0-9]{2} to )|(?<=[0-9]{2} and ))(?=[0-9]{2}:))"
+                r"(?P<H>[01]?[0-9]|2[0-3]):(?P<M>[0-5][0-9])(?!:)"
+            ),
+            _clock,
+            needs=("digits",),
+            leads=True,
         ),
         Rule(pattern(r"(?P<H>[01]?[0-9]) o['’]clock"), _clock, needs=("clock",)),
         # 4 in the morning

@@ -110,6 +110,18 @@ DIFFERENCES: Final = (
     r"|[$€£¥₹][0-9][0-9.,]{0,14}(?:[kmbt]n?|\s(?:thousand|million|billion|trillion|crore|lakh))?|\b[0-9][0-9.,]{0,9}(?:bn|m|p|bp|bps)"
 )
 
+# After these `up to` says how far it went, and does not fence it: `went up to 34% from 31%`, `crept up to $3`.
+RISING_BEFORE_UP_TO: Final = frozenset(
+    "went gone came moved crept creeping edged edging inched inching ticked ticking nudged drifted shot back".split()
+)
+
+# What an amount is that somebody set, so that what is below or above it fences it not: `below the $3.9bn forecast`,
+# `over its 2% inflation target` (regex source).
+SET_LEVELS: Final = (
+    "forecasts?|estimates?|consensus|guidance|targets?|goals?|limits?|caps?|ceilings?|floors?|thresholds?|predictions?"
+    "|projections?|expectations?|averages?|minimum|maximum|benchmarks?|budgets?|records?"
+)
+
 # Words after which `over` is no bound: `a dispute over £2bn in tax`.
 QUARRELS: Final = frozenset(
     "dispute disputes row rows argue argues argued arguing argument battle battles fight fights fighting fought clash "

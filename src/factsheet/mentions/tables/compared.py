@@ -5,12 +5,17 @@ from typing import Final
 
 # `to 1.37 billion euros from 1.30 billion`, `€4.2bn against 3.9bn`.
 BASE_CUES: Final = (
-    r"from|against|versus|vs\.?|compared\s(?:with|to)|as\sagainst"
+    r"plus|from|against|versus|vs\.?|compared\s(?:with|to)|as\sagainst"
     r"|(?:%|per\s?cent|pct|points|times)\s(?:more|less|higher|lower|greater|fewer)\sthan"
 )
 # What a base may be called before it is stated: `from an earlier range of 3.8 billion`, `against a forecast of 2.1 billion`.
-BASE_NOUNS: Final = (
-    r"range|forecast|estimate|guidance|target|prediction|projection|expectations?|figure|level|average|total|plan|budget"
+BASE_NOUNS: Final = r"range|forecast|estimate|guidance|target|prediction|projection|expectations?|figure|level|average|total|plan|budget"
+# When a first amount was or will be, so that another follows for another time: `this year and 9 billion next year`.
+TIMES: Final = (
+    r"(?:this|last|next|the\s(?:following|previous|same|first|second|third|fourth|year))(?:\s(?:year|month|quarter|week"
+    r"|season|half|before|after|earlier))?|in\s(?:each\sof\s)?(?:fiscal\s)?(?:19|20)[0-9]{2}|(?:a|one)\s(?:year|month)"
+    r"\s(?:ago|earlier|later)|in\s(?:the\s)?(?:first|second|third|fourth|following|previous|same)"
+    r"(?:\s(?:year|month|quarter|half|week))?|now|today|then"
 )
 # The word that leads the first of two, and those that lead the second: `from 3.9bn last year to €4.2bn`.
 TWO_OF_A_KIND: Final = MappingProxyType({"from": r"to|up\sto|down\sto", "between": "and"})

@@ -144,15 +144,36 @@ WEIGHED: Final = (
     "cocaine heroin marijuana cannabis fentanyl methamphetamine drugs explosives thrust pressure"
 ).split()
 
+# Nouns that a hyphened amount of such a currency is an attribute of: `a 150-pound rebate` (regex source).
+PAID_NOUNS: Final = (
+    "rebates?|fees?|fines?|prizes?|bills?|charges?|levy|levies|tax(?:es)?|deposits?|grants?|bonus(?:es)?|loans?|debts?"
+    "|penalt(?:y|ies)|tickets?|vouchers?|rewards?|salary|salaries|payments?|payouts?|refunds?|discounts?|donations?"
+    "|subsid(?:y|ies)|budgets?|notes?|coins?|surcharges?|bount(?:y|ies)|ransoms?|fares?|tolls?|wages?|credits?|cheques?"
+    "|cash|cost|costs|price|deals?|contracts?|gifts?|allowances?|pensions?|rents?|bets?|funds?|award|scheme|increase"
+    "|investments?|settlements?|compensation|bills?|stakes?|cap|limit|threshold|rise|saving|savings|jackpot|win"
+)
+
+# Words after an amount that say it is money, where nothing is weighed: `46,200 pounds in damages` (regex source).
+PAID_IN: Final = (
+    "in\\s(?:cash|damages|compensation|fines|tax(?:es)?|debts?|donations|costs|fees|aid|funding|loans|benefits|rent"
+    "|wages|sales|savings|bribes|prize\\smoney|unpaid|lost|legal|back|public|cryptocurrency|interest|arrears|expenses)"
+    "|for\\scharity|worth\\sof|a\\s(?:head|night|ticket|person|share|barrel|tonne)|per\\s(?:household|person|head|night"
+    "|share|tonne|ticket|pupil|child|family)|richer|poorer|cheaper"
+)
+
 # Words before an amount that make its noun money too, with no evidence elsewhere: `it costs 5 pounds` (regex source).
 PRICED: Final = (
-    "costs?|costing|paid|pays?|paying|priced?|prices|worth|spen[dt]s?|spending|fined?|fees?|charg(?:e|es|ed|ing)|earn(?:s|ed)?"
+    "costs?|costing|rais(?:e[sd]?|ing)|stole|stolen|stealing|donat(?:e[sd]?|ing|ions?)|award(?:s|ed)?|compensation|damages"
+    "|sav(?:e[sd]|ings)|ow(?:e[sd]?|ing)|cash|bills?|grants?|rebates?|refunds?|deposits?|rewards?|prizes?|salaries|budgets?"
+    "|invest(?:s|ed|ing|ment)?|defrauded|borrow(?:s|ed|ing)?|lent|bid|auction|debts|repaid|repay|subsid(?:y|ies)|rents?"
+    "|paid|pays?|paying|priced?|prices|worth|spen[dt]s?|spending|fined?|fees?|charg(?:e|es|ed|ing)|earn(?:s|ed)?"
     "|wages?|salary|tickets?|loans?|debts?|buy|bought|sold|sells?"
 )
 
 # What is done with money that was spoken of before: `the seven billion it borrowed` (regex source).
 HANDLED: Final = (
     "received|paid|borrowed|raised|spent|lost|invested|owes|owed|lent|pledged|promised|earned|got|gave|repaid|sought"
+    "|booked|saved|budgeted|allocated|earmarked|donated|demanded|collected|withdrew|deposited|repays|spends|borrows"
 )
 
 # Words in an article that make such a noun or letter money (regex source; capitals count).
