@@ -129,13 +129,14 @@ def _compared(
 ) -> Draft:
     """A base of comparison is of the same owner, and without words of its own of the same measure, as what it is for.
 
-    `compared with 4.1% for Acme` names another owner.
+    `compared with 4.1% for Acme`, `against Acme's 4.1%` name another owner.
     """
     at = draft.stated.start - scene.offset
     first = drafts.get(starts.get(bases.of.get(at, -1), -1))
     if first is None or first.stated.kind != draft.stated.kind:
         return draft
     others = [owners.named_by(noun, scene, "base for") for noun in syntax.prep_objects(anchor, "for", "at")]
+    others += [owners.named_by(c, scene, "possessor of the base") for c in anchor.children if c.dep_ == "poss"]
     owner = next((o for o in others if o is not None and o.entities), first.owner)
     measure = first.measure if at in bases.bare and first.measure is not None else draft.measure
     return msgspec.structs.replace(draft, owner=owner, measure=measure, is_base=True)

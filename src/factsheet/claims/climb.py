@@ -5,7 +5,7 @@ The tables say which verbs pass the value on: `analysts said`, `bought by`, `boo
 
 import bisect
 
-from factsheet.claims import syntax
+from factsheet.claims import deals, syntax
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.owners import (
     BODY,
@@ -68,6 +68,8 @@ def owner_of(anchor: Word, scene: Scene) -> Owner | None:
                 found = _named_head(child, head, scene)
             elif _is_owned(head):
                 continue
+            elif deals.is_price_target(head):
+                return deals.rated(head, scene)
             elif (economy := _of_the_economy(head, scene)) is not None:
                 return economy
             else:
@@ -124,6 +126,8 @@ def _reporting_country(thing: Owner | None, verb: Word, scene: Scene) -> Owner |
 def _reporter(child: Word, verb: Word, scene: Scene) -> Owner | None:
     """Who says it, when what is said has no owner: a firm's own figures, `Ford said sales rose 5%`; no analysts'."""
     subject = syntax.own_subject(verb)
+    if subject is None and verb.tag_ == "VBG" and verb.dep_ == "advcl" and syntax.is_verb(verb.head):
+        subject = syntax.own_subject(verb.head)  # `The council disputes that, saying the rise was 9.8%`
     if subject is None or _observes(subject, child, syntax.lemma(verb), scene):
         return None
     found = named_by(subject, scene, "reporter of its own figures")
@@ -167,9 +171,8 @@ def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
     burdened = _burdened(child, verb, scene)
     if burdened:
         return burdened
-    if lemma in table.VALUING and child.dep_ == "prep" and child.lower_ == "at":
-        valued = syntax.object_of(verb)
-        found = named_by(valued, scene, f"object of {lemma}") if valued is not None else None
+    if lemma in table.VALUING and deals.is_put_on(child):
+        found = deals.valued(verb, scene)
         if found:
             return found
     if lemma in table.TRANSITIVE_CHANGE and child.dep_ != "dobj" and not syntax.is_verb(child):
@@ -198,10 +201,13 @@ def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
     subject = syntax.own_subject(verb)
     if subject is None:
         return None
-    if lemma in table.SAYING | SHORTENED and _observes(subject, child, lemma, scene):
-        if child.dep_ in ("npadvmod", "prep", "advmod"):
-            return _itself(subject, scene)  # `officials said Friday`
-        told = syntax.object_of(verb)
+    forecasts = lemma in table.SAYING | SHORTENED or noun_lemma(subject.lower_) in table.FORECASTERS
+    if forecasts and _observes(subject, child, lemma, scene):
+        told = syntax.prep_object(child) if child.dep_ == "prep" else syntax.object_of(verb)
+        if child.dep_ in ("npadvmod", "advmod") or (
+            child.dep_ == "prep" and (told is None or not is_measure_word(told.lower_))
+        ):
+            return _itself(subject, scene)  # `officials said Friday`, but `pencilled in a profit of`
         if told is None:
             return None
         return owner_inside(told, scene, f"object of {lemma}") or _growth_of_country(told, scene)
@@ -209,12 +215,11 @@ def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
     if (
         subject.tag_ in ("WDT", "WP")
         and verb.dep_ == "relcl"
-        and _is_definite(verb.head)
-        and (lemma in table.CHANGE or body)
+        and (is_macro(noun_phrase(verb.head)) or (_is_definite(verb.head) and (lemma in table.CHANGE or body)))
     ):
         described = named_by(subject, scene, "subject")
-        if described is None and not is_measure_word(verb.head.lower_):
-            return _itself(verb.head, scene)  # `the peso, which has lost 13 percent`
+        if described is None and (not is_measure_word(verb.head.lower_) or is_macro(noun_phrase(verb.head))):
+            return _itself(verb.head, scene)  # `the peso, which has lost 13 percent`, `food prices, which make up`
     found = named_by(subject, scene, "subject")
     if found is None and is_measure_word(subject.lower_):
         for place in syntax.prep_objects(verb, "at"):
@@ -223,13 +228,17 @@ def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
 
 
 def _growth_of_country(told: Word, scene: Scene) -> Owner | None:
-    """`Economists expect growth of 1.1 percent`, in an article about a central bank: of the country named last."""
-    if told.lower_ != "growth" or not is_about_public_body(scene):
+    """`Economists expect growth of 1.1 percent`, in an article about a central bank: of the country named last.
+
+    `Economists had predicted a rate of 4%`: of the country of the title.
+    """
+    if told.lower_ not in table.BARE_STATISTICS or not is_about_public_body(scene):
         return None
     upto = bisect.bisect_left(scene.cast.starts, scene.offset)
-    for occurrence in reversed(scene.cast.occurrences[max(0, upto - 40) : upto]):
-        if occurrence.entity.kind == "place" and occurrence.role in ("possessor", "subject"):
-            return of_entities((occurrence.entity,), occurrence.start, occurrence.end, "country named before")
+    places = [o for o in scene.cast.occurrences[max(0, upto - 40) : upto] if o.entity.kind == "place"]
+    titled = [o for o in scene.cast.occurrences[:4] if o.entity.kind == "place" and o.sentence == 0]
+    for occurrence in (*[o for o in reversed(places) if o.role in ("possessor", "subject")], *titled):
+        return of_entities((occurrence.entity,), occurrence.start, occurrence.end, "country named before")
     return None
 
 
@@ -245,7 +254,7 @@ def _observes(subject: Word, child: Word, verb: str, scene: Scene) -> bool:
         return False
     found = named_by(subject, scene, "subject")
     if found is None:
-        return noun_lemma(subject.lower_) in nominals.SELF_NAMED and _is_bare(child)
+        return noun_lemma(subject.lower_) in nominals.SELF_NAMED and (_is_bare(child) or child.lower_ == "growth")
     if subject.tag_ in ("WP", "WDT"):
         near = subject.nbor(-2) if subject.i >= 2 else subject
         occurrence = scene.references.named.get((scene.index, near.i))

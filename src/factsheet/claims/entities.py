@@ -19,6 +19,7 @@ from factsheet.claims.tables.name_words import (
     COMMODITY_WORDS,
     CONTESTS,
     FIRM_WORDS,
+    INDEX_NOUNS,
     INDEX_WORDS,
     MEDIA,
     ONE_NAME,
@@ -112,6 +113,7 @@ def find_cast(
         else:
             seen.extend(name_lookup.missed_in_doc(text, doc, sentence, index, known))
     seen = _without_openers(seen, sentences, text)
+    seen.extend(_bodies_in_headings(seen, sentences, text))
     groups = _group(seen, name_lookup.definitions(text), settings)
     seen.sort(key=lambda s: (s.start, -s.end))
     seen = _without_overlaps(seen)
@@ -149,6 +151,33 @@ def _without_openers(seen: list[name_spans.Seen], sentences: "Sequence[Sentence]
         kept.append(s)
     return kept
 
+
+_BODY_NAMES = frozenset(
+    word.capitalize() for word in BODY_WORDS | {"bank", "university", "college", "hospital", "trust"}
+)
+"""Last words of bodies, which headings call them by."""
+
+_BODY_KEYS = frozenset(name.casefold() for name in _BODY_NAMES)
+
+
+def _bodies_in_headings(
+    seen: Sequence[name_spans.Seen], sentences: "Sequence[Sentence]", text: str
+) -> list[name_spans.Seen]:
+    """`Council backs bridge`: a heading's bare first word for the one body whose name ends so, `Lowther Council`."""
+    full = {s.name for s in seen if " " in s.name}
+    lasts = Counter(name.rsplit(" ", 1)[-1] for name in full)
+    taken = {s.start for s in seen}
+    found = []
+    for index, sentence in enumerate(sentences[:_HEADINGS]):
+        word = text[sentence.start : sentence.end].split(" ", 1)[0]
+        if sentence.kind == "heading" and word in _BODY_NAMES and lasts[word] == 1 and sentence.start not in taken:
+            end = sentence.start + len(word)
+            found.append(name_spans.Seen(word, sentence.start, end, index, heading=True, role="subject"))
+    return found
+
+
+_HEADINGS = 3
+"""First sentences among which a title is looked for."""
 
 _MARKS = ".,;:!?\"'“”‘’()"
 
@@ -226,7 +255,11 @@ def _group(seen: Sequence[name_spans.Seen], defined: Mapping[str, str], settings
         if " " not in key and key.upper() != name and name not in persons and name not in places:
             clubs = {keys[n] for n in by_last.get(key, ()) if first[n] < first[name] and n not in persons}
             of = any(f" of {key}" in keys[n] for n in by_last.get(key, ())) and key not in COUNTRIES
-            if len(clubs) == 1 and not by_head.get(key) and (key in CLUB_WORDS or of):
+            if (
+                len(clubs) == 1
+                and not by_head.get(key)
+                and (key in CLUB_WORDS or key.capitalize() in _BODY_NAMES or of)
+            ):
                 keys[name] = clubs.pop()  # `United` for `Northgate United`, `Carrow` for `Bank of Carrow`
                 continue
         fuller = [
@@ -276,6 +309,8 @@ def _kind(
     words = frozenset(key.replace("-", " ").split(" "))
     business = any(s.formal or s.owns_business for s in group)
     if words & INDEX_WORDS and not business:
+        return "index"
+    if descriptions & INDEX_NOUNS and not business and not descriptions & ORGANIZATIONS:
         return "index"
     if key in COUNTRIES:
         return "place"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from factsheet.claims import names, syntax
+from factsheet.claims import called, names, syntax
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.parse import Parse, Word
 from factsheet.claims.tables.measures import MACRO_PHRASES, NATIONAL
@@ -23,14 +23,12 @@ from factsheet.claims.tables.name_words import (
     POSSESSIVE_NAMES,
     TITLES,
 )
-from factsheet.claims.tables.nominals import BUYERS, BUYING, COUNTERPARTS, ORGANIZATIONS, PARTS, PEOPLE, RELATIONAL
+from factsheet.claims.tables.nominals import ORGANIZATIONS, PEOPLE, RELATIONAL
 from factsheet.claims.tables.owners import BUSINESS_NOUNS, FIRMS_ONLY, GATHERING, HOLDING_NOUNS, SHARE_NOUNS
-from factsheet.claims.tables.places import BASED, COUNTRIES, DEMONYMS, LOCATIVE, STATES
+from factsheet.claims.tables.places import BASED, DEMONYMS, LOCATIVE, STATES
 from factsheet.claims.wording import is_measure_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from factsheet.language.sentences import Sentence
 
 Role = Literal["subject", "possessor", "object", "other", "employer"]
@@ -78,6 +76,14 @@ _PROVISION = re.compile(r"(?:Chapter|Section|Article|Title|Rule|Form|Part|Phase|
 """`Chapter 11`, `Form 10-K`: provisions, not names of anyone."""
 
 
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z.' -]{2,30}(?:, [A-Z][A-Za-z. ]{1,20})?,? ?)?"
+    r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? [0-9]{1,2}(?:, [0-9]{4})? ?)?"
+    r"\([A-Z][^()]{1,40}\) ?(?:--?|–|—|:) ?"
+)
+"""`June 12 (Meridian News) -`, `LYON (Corvane Wire) —`: where and by whom it is reported; no one acts there."""
+
+
 _SMALL_IN_TITLES = frozenset("from with over into amid after than that upon under about since until".split())
 """Words of four letters and more that titles leave small."""
 
@@ -101,7 +107,7 @@ def in_doc(doc: Parse, sentence: "Sentence", index: int, blocked: Sequence[tuple
     text = doc.text
     shouting = is_title_case(text)
     found: list[Seen] = []
-    i = 0
+    i = len(syntax.tokens_of(doc, 0, opener.end())) if (opener := _DATELINE.match(text)) else 0
     while i < len(doc):
         if not (free[i] and _begins(doc[i], shouting)):
             i += 1
@@ -270,31 +276,9 @@ def _seen(doc: Parse, text: str, i: int, j: int, sentence: "Sentence", index: in
         city=_is_city(doc, i, j),
         thing=j + 1 < len(doc) and doc[j].text == "," and doc[j + 1].lower_ == "which",
         acronym_of=acronym_of,
-        descriptions=_descriptions(head, i, j),
-        countries=tuple(_countries(doc, head, i)),
+        descriptions=called.descriptions(head, i, j),
+        countries=tuple(called.countries(doc, head, i)),
     )
-
-
-def _countries(doc: Parse, head: Word, i: int) -> "Iterator[str]":
-    """Of which countries a name is said to be: `Italy's Frenotec`, `the German parts supplier Brandauer`.
-
-    Or in an apposition after it, `Axelby, a Swedish rival`.
-    """
-    k = i - 1
-    while k >= 0 and i - k <= 5:
-        word = doc[k]
-        if word.lower_ in DEMONYMS:
-            yield DEMONYMS[word.lower_]
-            break
-        if word.tag_ == "POS" and k and doc[k - 1].lower_ in COUNTRIES:
-            yield doc[k - 1].lower_
-            break
-        if word.tag_ not in ("NN", "JJ", "JJR", "JJS", "HYPH", "VBG", "VBN"):
-            break
-        k -= 1
-    for child in head.children:
-        if child.dep_ in ("appos", "attr"):
-            yield from (DEMONYMS[c.lower_] for c in child.children if c.lower_ in DEMONYMS)
 
 
 def _last_two(noun: Word) -> list[str]:
@@ -356,35 +340,3 @@ def role_of(head: Word) -> Role:
     if dep in ("dobj", "dative", "attr", "appos"):
         return "object" if over.dep_ not in ("nsubj", "nsubjpass") else "subject"
     return "other"
-
-
-def _buys(verb: Word) -> bool:
-    """`acquired Pacer`, or the `acquire` of `agreed to acquire`."""
-    return syntax.is_verb(verb) and syntax.lemma(verb) in BUYING and verb.dep_ not in ("advcl", "relcl", "ccomp")
-
-
-def _descriptions(head: Word, i: int, j: int) -> tuple[str, ...]:
-    """Common nouns that the clause calls the name by: `automaker Toyota`, `Ford, the car maker,`, `Cloud unit`."""
-    nouns = [
-        child.lower_
-        for child in head.children
-        if child.dep_ in ("compound", "nmod", "appos") and not i <= child.i < j and child.tag_ in ("NN", "NNS")
-    ]
-    over = head.head
-    if head.dep_ == "appos" and over.tag_ in ("NN", "NNS"):
-        nouns.append(over.lower_)
-    if head.dep_ in ("compound", "nmod") and noun_lemma(over.lower_) in PARTS:
-        nouns.append(over.lower_)
-    doer = (head.dep_ == "nsubj" and any(_buys(verb) for verb in (over, *over.children))) or (
-        head.dep_ == "pobj" and over.dep_ == "agent" and _buys(over.head)
-    )
-    if doer:
-        nouns.extend(BUYERS)
-    if head.dep_ in ("dobj", "nsubjpass") and _buys(over):
-        nouns.append("target")
-    if head.dep_ == "nsubj" and over.tag_ in ("VBZ", "VBD"):
-        nouns.extend(c.lower_ for c in over.children if c.dep_ == "attr" and c.tag_ == "NN")
-    before = noun_lemma(head.parse[i - 1].lower_) if i else ""
-    if before in COUNTERPARTS or before in ORGANIZATIONS:
-        nouns.append(before)  # `Rival Calder Jet`
-    return tuple(noun_lemma(n) for n in nouns)

@@ -27,13 +27,16 @@ _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"[^\s,]+")
 
 
+_EDGES = ' \t"“”‘,;:()[]*|-–—'
+
+
 @functools.lru_cache(maxsize=20_000)
 def clean(name: str) -> str:
     """White space, apostrophes and quotes made regular; article and possessive dropped: `the Alibaba’s` -> Alibaba."""
-    name = _SPACE.sub(" ", name).replace("’", "'").replace(" & ", " & ").strip(' \t"“”‘,;:()[]*|-–—')
+    name = _SPACE.sub(" ", name).replace("’", "'").replace(" & ", " & ").strip(_EDGES)
     name = _ARTICLE.sub("", name)
     if name.rsplit(" ", 1)[-1].casefold() not in POSSESSIVE_NAMES:
-        name = _POSSESSIVE.sub("", name)
+        name = _POSSESSIVE.sub("", name).strip(_EDGES)
     if name.endswith(".") and not re.search(r"\b[A-Za-z]\.$|\.[A-Za-z]{1,2}\.$", name) and "." not in name[:-1]:
         # `Erbamont Inc.` keeps its stop until the legal form goes; a name at the end of a sentence loses it.
         name = name if name.split(" ")[-1].lower().strip(".") in _LEGAL_STOPS else name[:-1]

@@ -110,7 +110,7 @@ def owner_inside(noun: Word, scene: Scene, rule: str, depth: int = 0, skip: int 
         if found:
             return found
     if lemma in owners.ACTION_NOUNS or lemma in owners.BEFORE_COURT:
-        for doer in syntax.prep_objects(noun, "by"):
+        for doer in syntax.prep_objects(noun, *(("by", "from") if lemma in owners.OFFERS else ("by",))):
             found = named_by(doer, scene, f"{lemma} by", depth + 1)
             if found:
                 return found

@@ -28,7 +28,7 @@ from factsheet.claims.salience import (
 from factsheet.claims.tables import nominals
 from factsheet.claims.tables.measures import ACTS
 from factsheet.claims.tables.name_words import CONTESTS
-from factsheet.claims.tables.owners import SAYING
+from factsheet.claims.tables.owners import CHANGE, SAYING
 from factsheet.claims.tables.places import DEMONYMS
 from factsheet.claims.wording import is_measure_word
 
@@ -226,6 +226,7 @@ _PERSON: frozenset[EntityKind] = frozenset(["person"])
 _ORG: frozenset[EntityKind] = frozenset(["org"])
 _PLACE: frozenset[EntityKind] = frozenset(["place"])
 _THING: frozenset[EntityKind] = frozenset(["thing"])
+_NO_INDEX: frozenset[EntityKind] = IT - {"index"}
 _THEY: frozenset[EntityKind] = frozenset(["org", "person", "thing"])
 
 
@@ -236,7 +237,7 @@ def _sought(token: Word, heads: Mapping[int, Occurrence]) -> Sought | None:
         if lower in nominals.PRONOUNS_MAN:
             return Sought(_PERSON)
         if lower in nominals.PRONOUNS_THING:
-            return None if token.dep_ == "expl" or _is_weather(token) else Sought(IT)
+            return None if token.dep_ == "expl" or _is_weather(token) else Sought(_NO_INDEX if _does(token) else IT)
         if lower in nominals.PRONOUNS_MANY and (token.tag_ != "DT" or token.dep_ in ("nsubj", "nsubjpass")):
             return Sought(_THEY, many=True)
         if lower in ("we", "our"):
@@ -306,6 +307,17 @@ def _points_back(token: Word, *, added: bool = False) -> bool:
     definite = any(c.dep_ == "det" and c.lower_ in ("the", "this", "that", "these") for c in token.children)
     limits = ("poss", "prep", "compound", "amod", "acl") if added else ("poss", "prep", "compound", "relcl", "acl")
     return definite and not any(c.dep_ in limits for c in token.children)
+
+
+def _does(token: Word) -> bool:
+    """`it said`, `it will buy`: an index only moves and is."""
+    if token.dep_ not in syntax.SUBJECTS or not syntax.is_verb(token.head):
+        return False
+    return syntax.lemma(token.head) not in _OF_INDICES
+
+
+_OF_INDICES = CHANGE | frozenset(["be", "have", "post", "record", "mark", "stay", "remain", "touch"])
+"""Verbs whose subject may be an index."""
 
 
 def _is_weather(token: Word) -> bool:

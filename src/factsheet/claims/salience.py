@@ -186,7 +186,7 @@ def _can_be(entity: Entity, mention: Mention, sought: Sought) -> bool:
         return False
     return entity.kind in sought.kinds or (
         entity.kind == "person"
-        and sought.kinds == IT
+        and sought.kinds >= IT - {"index"}
         and " " not in entity.name
         and not entity.descriptions & nominals.PEOPLE
     )

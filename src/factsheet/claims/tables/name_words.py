@@ -57,6 +57,9 @@ TITLES = frozenset(
 )
 """Words before a person's name that are no part of it; they also end a company's: `Intelogic Chairman Edelman`."""
 
+LED = frozenset("opposition party union council labour labor team group strike faction parliamentary".split())
+"""Before `leader` and a name: a person, `Opposition leader Ravi Menon`."""
+
 PERSON_TITLES = frozenset("mr mrs ms miss dr sir lord lady".split())
 
 DESCRIPTORS = frozenset(
@@ -97,9 +100,12 @@ POSSESSIVE_NAMES = frozenset(
 
 INDEX_WORDS = frozenset(
     """dow nasdaq nikkei ftse dax cac hang seng stoxx topix kospi sensex nifty asx tsx russell s&p msci ibex
-    composite index djia csi bovespa average""".split()
+    composite index djia csi bovespa ibovespa average taiex aex smi omx wig merval mib psi sti stoxx50""".split()
 )
 """A name with one of these is a market index and never the antecedent of `the company`."""
+
+INDEX_NOUNS = frozenset("benchmark index gauge barometer".split())
+"""What a share index is called: `the benchmark TAIEX`, `the main index, the Corvex`."""
 
 INDEX_NAMES = (
     (
@@ -177,6 +183,8 @@ FIRM_WORDS = (
     charity relief appeal trust orchestra museum motors cars trucks vehicles bikes airways airlines jets aerospace
     avionics shipyards shipbuilding defence securities brokerage advisors advisers consulting research associates
     retail supermarkets grocers pharmacies outfitters farms agriculture fisheries seeds
+    tiles ceramics bricks carpets kitchens watches instruments controls devices circuits semiconductors batteries
+    turbines engines tools machines textiles plastics components materials optics photonics biologics
     """.split()
     )
 ) - frozenset(

@@ -58,8 +58,8 @@ AGENT_OWNS = frozenset(
 
 ACTION_NOUNS = frozenset(
     """
-    acquisition purchase buyout takeover investment bid offer tender buy-back buyback payment loan funding merger deal
-    spending commitment order sale placement
+    acquisition purchase buyout takeover investment bid offer approach proposal overture tender buy-back buyback
+    payment loan funding merger deal spending commitment order sale placement
     """.split()
 )
 """Nouns of doing: a `by` phrase names the owner, `its acquisition by Royal Trustco`."""
@@ -108,6 +108,15 @@ OBSERVERS = frozenset(
     """.split()
 )
 """Who only says, expects or shows a figure; it is another's."""
+
+FORECASTERS = frozenset("analyst economist strategist forecaster".split())
+"""Observers whose figures are another's whatever the verb: `Analysts had pencilled in a profit of $3m`."""
+
+BARE_STATISTICS = frozenset("growth rate reading increase rise gain drop decline fall".split())
+"""What forecasters expect of an economy without saying of which."""
+
+OFFERS = frozenset("offer bid approach proposal tender overture".split())
+"""What comes `from` whoever makes it: `a $58-a-share approach from Alder Point`."""
 
 QUOTED = frozenset("contract benchmark future gauge crude".split())
 """What markets quote without a name."""

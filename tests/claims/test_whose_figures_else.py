@@ -1,0 +1,125 @@
+"""Whose figure it is, where someone stands near who only looks like the owner: an index, a party leader, an agency.
+
+An article stands before its figures, one `figure = subject` a line; <P> begins a paragraph.
+"""
+
+from datetime import date
+
+import pytest
+
+from factsheet import Article, extract
+
+TOLD = """
+# A share index is never the company, and `it` is not the index.
+
+Ardent Tiles rose 3% in Colombo. The benchmark CRX lost 1.5%. The company said it would spend $14 million on kilns.
+    1.5% = CRX
+    $14 million = Ardent Tiles
+
+Shares of Ardent Tiles have gained 30% this year, while the blue-chip Lankex index has dropped 4%. They closed at $8.20.
+    30% = Ardent Tiles
+    4% = Lankex
+    $8.20 = Ardent Tiles
+
+The bourse's main gauge, the Lankex, slipped 2%. Ardent Tiles bucked the trend. It had sales of $70 million last year.
+    2% = Lankex
+    $70 million = Ardent Tiles
+
+# Who leads a party or a union is a person, and `its` is the body's.
+
+Stowbridge City Council approved a tram line on Monday. Opposition leader Nadia Frome said the loan was a mistake. \
+Its debts amounted to £88m in March.
+    £88m = Stowbridge City Council
+
+Stowbridge City Council approved a tram line on Monday. Union leader Piet Maas called it a folly. The authority plans \
+to borrow £31m.
+    £31m = Stowbridge City Council
+
+Council borrows £40m for trams
+<P>Stowbridge City Council approved a tram line on Monday. The council wants to finish it by May.
+    £40m = Stowbridge City Council
+
+Hospital opens £6m wing
+<P>Elmstead General Hospital opened a new wing on Friday, after years of work at the hospital.
+    £6m = Elmstead General Hospital
+
+Stowbridge City Council backs trams. It denies the report, saying the cost was £3m.
+    £3m = Stowbridge City Council
+
+# An agency in a dateline is no one.
+
+LYON, May 4 (Corvane Wire) - Analysts had predicted a loss of $8 million. Ardent Tiles posted one of $5 million.
+    $5 million = Ardent Tiles
+
+May 4 (Corvane Wire) -- Inflation in Morvania quickened to 6.1 percent in April. Economists had forecast a rate of 5.8 \
+percent.
+    6.1 percent = Morvania
+
+# What forecasters have of a firm.
+
+Ardent Tiles raised its prices in May. Analysts at Holm Bank had pencilled in a profit of $12 million.
+    $12 million = Ardent Tiles
+
+Ardent Tiles raised its prices in May. Analysts had hoped for sales of $90 million.
+    $90 million = Ardent Tiles
+
+Ardent Tiles raised its prices in May. "It was time," said Eva Lunt, who has a price target of $11 on the stock.
+    $11 = Ardent Tiles
+
+Ardent Tiles raised its prices in May. Holm Bank set a price target of $12 for Kelso Rail.
+    $12 = Kelso Rail
+
+# A base of comparison with an owner of its own.
+
+Ardent Tiles has 14% of the market, compared with Pellworth's 22%.
+    14% = Ardent Tiles
+    22% = Pellworth
+
+Ardent Tiles did not comment. Pellworth sold 30% of all tiles last year, against Ardent's 17%.
+    30% = Pellworth
+    17% = Ardent Tiles
+
+# Who makes an offer, and whom a deal values.
+
+Ardent Tiles said on Monday that its board had rejected a $300 million bid from Dutch group Verhagen.
+    $300 million = Verhagen
+
+The price tops a $9-a-share proposal from buyout firm Lark Capital that Ardent Tiles turned down.
+    $9 = Lark Capital
+
+Verhagen agreed to buy Ardent Tiles for $10 a share, valuing the company at $450 million.
+    $10 = Verhagen
+    $450 million = Ardent Tiles
+
+Verhagen said it would acquire Ardent Tiles, in a deal that values the maker of roof tiles at $450 million.
+    $450 million = Ardent Tiles
+
+# A statistic that a relative clause is about.
+
+In Norland food prices, which account for 9 percent of the basket, jumped. Ardent Tiles raised its own.
+    9 percent = Norland
+"""
+
+
+def _cases() -> list[tuple[str, dict[str, str]]]:
+    cases = []
+    for block in TOLD.split("\n\n"):
+        text, _, told = block.strip().replace("\n<P>", "<P>").partition("\n")
+        if told:
+            cases.append(
+                (text.replace("<P>", "\n\n"), dict(line.strip().split(" = ", 1) for line in told.splitlines()))
+            )
+    return cases
+
+
+@pytest.mark.parametrize(("text", "expected"), _cases(), ids=[text[:40] for text, _ in _cases()])
+def test_who_has_it_beside_who_only_looks_so(text: str, expected: dict[str, str]) -> None:
+    claims = extract([Article(id="a", text=text, published=date(2024, 11, 20))])
+    found = {claim.text: claim.subject.name if claim.subject else None for claim in claims}
+    assert {wording: found.get(wording) for wording in expected} == expected
+
+
+def test_the_agency_of_a_dateline_owns_nothing() -> None:
+    text = "May 4 (Corvane Wire) - Economists had forecast a rate of 5.8 percent. Wages grew 3 percent."
+    claims = extract([Article(id="a", text=text, published=date(2024, 5, 4))])
+    assert "Corvane Wire" not in {claim.subject.name for claim in claims if claim.subject}
