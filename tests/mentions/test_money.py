@@ -211,6 +211,7 @@ def test_a_change_is_two_amounts(text: str, amounts: list[str]) -> None:
         ("US$450 to 500 million a year", "year"),
         ("C$90 (US$66) per barrel", "barrel"),
         ("7.2464 yuan to the dollar", "dollar"),
+        ("$11.50 per million British thermal units", "mmBTU"),
         ("$5 a deal", None),
     ],
 )

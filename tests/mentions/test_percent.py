@@ -60,6 +60,7 @@ ONE = [
     ("A quarter-point cut is likely.", "A quarter-point", "0.25", "percentage_point"),
     ("The Fed raised rates a quarter percentage point.", "a quarter percentage point", "0.25", "percentage_point"),
     ("It fell by 30-odd per cent.", "30-odd per cent", "30", "percent"),
+    ("The margin of error is plus or minus 3.1 points.", "3.1 points", "3.1", "percentage_point"),
     ("Nine in ten homes have one.", "Nine in ten", "90", "percent"),
 ]
 
@@ -109,6 +110,10 @@ def test_reads_ranges_as_one(text: str, low: str, high: str) -> None:
         ("The rate fell on April 5 to 11.1%.", ["11.1%"], [None]),
         ("Growth slowed from 2021 to 2.3%.", ["2.3%"], [None]),
         ("The tax drops to 12.5 from 15 percent.", ["12.5", "15 percent"], [None, None]),
+        ("Debt is 98.5 per cent of output, up 3.2 points.", ["98.5 per cent", "3.2 points"], [None, None]),
+        ("The party is at 31%, down about 4 points.", ["31%", "4 points"], [None, None]),
+        ("The index rose 1.2%, up 35 points.", ["1.2%"], [None]),
+        ("The stock stood at 31%, up 4 points, or 2%.", ["31%", "2%"], [None, None]),
         ("Traffic grew 2,000 to 3,000 percent.", ["2,000 to 3,000 percent"], [None]),
         ("Its lead moved from 49% to 51%.", ["49%", "51%"], [None, None]),
     ],

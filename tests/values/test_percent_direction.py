@@ -56,7 +56,10 @@ from factsheet.values.percent import resolve_percent
         ("Fares did not rise by 5% in May.", [None]),
         ("Rents haven't fallen 8%, he said.", [None]),
         ("Sales not only rose 8% but doubled.", ["up", "up"]),
+        ("Output has not grown by even 1% since.", [None]),
         # said once for a row
+        ("Output will grow 1.8 percent in 2025 and 2.1 percent in 2026.", ["up", "up"]),
+        ("Kessler shares fell 0.7% and Brandt shares 1%.", ["down", "down"]),
         ("Sales rose 8%, 11% and 14%.", ["up", "up", "up"]),
         ("The Dow gained 0.3% and the Nasdaq 1.2%.", ["up", "up"]),
         ("The DAX was up 0.6%, France's CAC 40 0.4%.", ["up", "up"]),

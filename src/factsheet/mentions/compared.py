@@ -16,7 +16,15 @@ from decimal import Decimal
 import msgspec
 
 from factsheet.mentions.series import Item, Unit, scaled_alike
-from factsheet.mentions.tables.compared import BASE_CUES, BASE_NOUNS, CLAUSE_BREAKS, MAY_FOLLOW, TIMES, TWO_OF_A_KIND
+from factsheet.mentions.tables.compared import (
+    BASE_CUES,
+    BASE_NOUNS,
+    CLAUSE_BREAKS,
+    MAY_FOLLOW,
+    MONEY_NOUNS,
+    TIMES,
+    TWO_OF_A_KIND,
+)
 from factsheet.mentions.tables.scales import THOUSAND
 
 # How far behind an amount its base may stand, in characters.
@@ -25,6 +33,8 @@ REACH = 100
 _CUE_REACH = 64
 # The two differ by no more than this factor: what is compared is of one kind.
 WIDEST = Decimal(100)
+# Prices without a scale are nearer to each other: `to 0.35 euros from 0.60`.
+PRICES_WIDEST = Decimal(10)
 
 
 @functools.cache
@@ -119,12 +129,18 @@ def _is_base(text: str, amount: Item[Unit], items: Sequence[Item[Unit]], end: in
     """Whether the first of the items, which may be a range with the second, is what the amount is compared with."""
     item = items[0]
     number, other = item.number, amount.number
-    if number.scale < THOUSAND or number.plural or number.glued or not number.amount or not other.amount:
+    if number.plural or number.glued or not number.amount or not other.amount:
         return False
-    if not 0 < item.start - amount.reach <= REACH or not 1 / WIDEST <= number.amount / other.amount <= WIDEST:
+    priced = number.scale == other.scale == 1 and re.search(r"[.,][0-9]", text[item.start : item.end]) is not None
+    if number.scale < THOUSAND and not priced:
         return False
+    widest = PRICES_WIDEST if priced else WIDEST
+    if not 0 < item.start - amount.reach <= REACH or not 1 / widest <= number.amount / other.amount <= widest:
+        return False
+    if not priced and _is_of_another(text, amount, item, end):
+        return True
     if _cue().search(text, max(amount.reach, item.start - _CUE_REACH), item.start) is None:
-        return _is_of_another_time(text, amount, item, end)
+        return False
     last = items[-1] if _ends_range(text, item, items[-1]) else item
     return _break().search(text, amount.reach, item.start) is None and _follows().match(text, last.end, end) is not None
 
@@ -136,11 +152,20 @@ def _another_time() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(between), re.compile(rf"\s(?:{TIMES})\b")
 
 
-def _is_of_another_time(text: str, amount: Item[Unit], item: Item[Unit], end: int) -> bool:
-    """Whether the number tells for another time what the amount tells for its own: `$3bn in 2024 and 4bn in 2025`."""
-    between, behind = _another_time()
-    apart = between.fullmatch(text, amount.reach, item.start)
-    return apart is not None and behind.match(text, item.end, end) is not None
+@functools.cache
+def _another_owner() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Between two amounts of different owners, and behind the second: `, and imports `, ` and Uganda `, `; Asia `."""
+    name = r"(?:[A-Z][A-Za-z.&'’-]{1,20}\s){1,3}"
+    between = rf"(?:[,;]\s(?:and\s|while\s)?|\sand\s|\swhile\s)(?:the\s)?(?:{name}|(?:{MONEY_NOUNS})\s){_QUALIFIED}"
+    return re.compile(between), re.compile(r"\s{0,2}(?:$|[.;,!?)])")
+
+
+def _is_of_another(text: str, amount: Item[Unit], item: Item[Unit], end: int) -> bool:
+    """Whether the number tells for another time or owner what the amount tells: `$3bn in 2024 and 4bn in 2025`."""
+    for between, behind in (_another_time(), _another_owner()):
+        if between.fullmatch(text, amount.reach, item.start) and behind.match(text, item.end, end):
+            return True
+    return False
 
 
 def _ends_range(text: str, low: Item[Unit], item: Item[Unit]) -> bool:

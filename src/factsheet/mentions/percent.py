@@ -12,6 +12,7 @@ from decimal import Decimal
 import msgspec
 
 from factsheet.mentions.bounds import bound_of, sign_before
+from factsheet.mentions.changes import change_words
 from factsheet.mentions.decimals import plain, sensible
 from factsheet.mentions.digit_counts import find_digit_counts
 from factsheet.mentions.mention import CONTEXT, PercentMention, PercentUnit
@@ -57,7 +58,7 @@ def find_percents(text: str, start: int = 0, end: int | None = None) -> list[Per
 
 @functools.cache
 def _worth_reading() -> re.Pattern[str]:
-    units = r"[%％]|\bp(?:er\s?-?cent|ct|ercent|pts?|p)|[0-9]\s?(?:pc|p\.c\.|bps?|pp)|basis"
+    units = r"[%％]|\bp(?:er\s?-?cent|ct|ercent|pts?|p)|[0-9]\s?(?:pc|p\.c\.|bps?|pp)|basis|margin of error"
     return re.compile(rf"{units}|(?:half|quarters?)[ -](?:of )?(?:an? )?(?:percentage[ -])?point\b", re.IGNORECASE)
 
 
@@ -81,12 +82,36 @@ def _unit_after() -> re.Pattern[str]:
 def _item(text: str, number: StatedNumber, start: int, end: int) -> Item[PercentUnit]:
     match = None if number.glued or number.plural else _unit_after().match(text, number.end, end)
     if match is None:
-        return Item(start=number.start, end=number.end, reach=number.end, number=number, unit=None)
+        until = None if number.glued or number.scale != 1 else _points_of_a_share(text, number, start, end)
+        unit: PercentUnit | None = None if until is None else "percentage_point"
+        reach = until or number.end
+        return Item(start=number.start, end=reach, reach=reach, number=number, unit=unit, suffixed=unit is not None)
     written = re.sub(r"\s+", " ", (match["unit"] or match["glued"]).lower())
     at, sign = sign_before(text, number.start, start)
     return Item(
         start=at, end=match.end(), reach=match.end(), number=number, unit=UNITS[written], suffixed=True, sign=sign
     )
+
+
+@functools.cache
+def _share_before() -> re.Pattern[str]:
+    """What makes points hundredths: `at 30%, up `, `98.5 per cent of GDP, down `, `margin of error of `."""
+    share = r"\b(?P<lead>[A-Za-z]{1,20})\s(?:[0-9.]{1,6}-)?[0-9.]{1,6}\s?(?:%|per\s?cent|pct)"
+    return re.compile(
+        rf"{share}(?:\sof\s[A-Za-z ]{{2,24}})?,\s(?:up|down)\s(?:by\s|about\s|another\s)?$"
+        r"|margin of error (?:of|was|is) (?:plus or minus |\+/-\s?|±\s?)?$"
+    )
+
+
+def _points_of_a_share(text: str, number: StatedNumber, start: int, end: int) -> int | None:
+    """Where bare points of a share end: `at 30%, up 4 points`; None for those of an index."""
+    points = re.compile(r"\spoints?(?![\w-])(?!,?\s(?:or\b|\())").match(text, number.end, end)
+    if points is None or number.amount is None or number.amount >= 100:
+        return None
+    before = _share_before().search(text, max(start, number.start - 80), number.start)
+    if before is None or (before["lead"] and before["lead"].lower() in {*change_words(), "by"}):
+        return None
+    return points.end()
 
 
 def _possible(found: Group[PercentUnit]) -> bool:

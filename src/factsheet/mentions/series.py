@@ -198,7 +198,9 @@ def share_units(text: str, items: Sequence[Item[Unit]], start: int, end: int) ->
             at, sign = sign_before(text, left.start, start)
             row[i] = msgspec.structs.replace(
                 left, start=at, sign=sign, unit=right.unit, suffixed=True, elided=True,
-                number=scaled_alike(left.number, right.number, falling=reached or (joined == "to" and before == "from")),
+                number=scaled_alike(
+                    left.number, right.number, falling=reached or (joined == "to" and before == "from")
+                ),
             )  # fmt: skip
     for i in range(1, len(row)):  # the unit leads: `US$2,000 to 4,000`
         left, right = row[i - 1], row[i]

@@ -90,7 +90,7 @@ def _negated() -> re.Pattern[str]:
     """What did not happen: `did not rise by `, `hasn't yet fallen `, `never grew an annual `; `not only rose` did."""
     verbs = "|".join(sorted(up_verbs() | down_verbs(), key=len, reverse=True))
     aside = r"(?:(?:yet|been|be|have|to|actually|really|in fact)\s){0,2}"
-    rest = r"(?:(?:by|an?|the|another|further|additional|full|about|annual|about|around|its|their|prices|rates)\s){0,3}"
+    rest = r"(?:(?:by|an?|the|another|further|additional|full|even|annual|about|around|its|their|prices|rates)\s){0,3}"
     return re.compile(rf"(?:\b(?:not|never|cannot)|n['’]t)\s{aside}(?:{verbs})\s{rest}$", re.IGNORECASE)
 
 

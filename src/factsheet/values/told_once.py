@@ -13,14 +13,17 @@ LONGEST_ROW = 4
 _NUMBER = r"[0-9][0-9.,]{0,8}\s?(?:%|per\s?cent|pct|percentage\spoints?|basis\spoints?|bps?)"
 _JOINT = r"\s?(?:,\s(?:and|while)|[,;]|\sand|\swhile)\s"
 # Whose the next number is. A word of small letters could be a verb of its own, but for a plural: `imports`.
-_NAME = r"(?:the\s)?(?:[A-Z][\w&.'’-]{0,24}\s(?:[0-9]{2,4}\s)?){1,5}"
+_NAME = (
+    r"(?:the\s)?(?:[A-Z][\w&.'’-]{0,24}\s(?:[0-9]{2,4}\s)?){1,5}"
+    r"(?:(?:futures|shares|stocks|bonds|yields|prices|sales|exports|imports|crude|output|profits?)\s)?"
+)
 _PLURAL = r"[a-z]{2,14}[a-rt-z]s\s"
 
 
 @functools.cache
 def _member() -> re.Pattern[str]:
     """The number before, with when or where it holds, up to the next: `3.2% and imports `, `1.6% on the month and `."""
-    when = r"\s(?P<when>on|in|over|from|for|at)\s(?:the\s|an?\s)?[A-Za-z]{2,14}(?:\s[a-z]{2,10})?"
+    when = r"\s(?P<when>on|in|over|from|for|at)\s(?:the\s|an?\s)?(?:[A-Za-z]{2,14}(?:\s[a-z]{2,10})?|(?:19|20)[0-9]{2})"
     return re.compile(rf"{_NUMBER}(?:{when})?{_JOINT}(?P<whose>{_NAME}|(?P<plural>{_PLURAL}))?$")
 
 

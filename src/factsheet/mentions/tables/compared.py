@@ -17,6 +17,11 @@ TIMES: Final = (
     r"\s(?:ago|earlier|later)|in\s(?:the\s)?(?:first|second|third|fourth|following|previous|same)"
     r"(?:\s(?:year|month|quarter|half|week))?|now|today|then"
 )
+# What is counted in money, in the plural, so that its number needs no currency of its own: `, and imports 110 billion`.
+MONEY_NOUNS: Final = (
+    r"exports|imports|sales|costs|losses|revenues?|profits?|expenses|deposits|loans|debts|spending|receipts|liabilities"
+    r"|assets|orders|subsidies|taxes|payments|investments|reserves|dividends|buybacks"
+)
 # The word that leads the first of two, and those that lead the second: `from 3.9bn last year to €4.2bn`.
 TWO_OF_A_KIND: Final = MappingProxyType({"from": r"to|up\sto|down\sto", "between": "and"})
 

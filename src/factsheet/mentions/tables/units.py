@@ -31,7 +31,7 @@ DENOMINATORS: Final = MappingProxyType(
         "copy": "copy", "subscriber": "subscriber", "customer": "customer", "transaction": "transaction",
         "trip": "trip",
         "common share": "share", "diluted share": "share", "class a share": "share", "dollar": "dollar",
-        "minute of": "minute",
+        "minute of": "minute", "million british thermal units": "mmBTU", "million btu": "mmBTU",
     }
 )  # fmt: skip
 
