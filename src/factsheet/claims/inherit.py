@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from factsheet.claims.period import OF_ANOTHER, OF_RELATIVE
 from factsheet.claims.tables.periods import FAMILIES, FLOWS, RESULTS
 from factsheet.values.stated import Stated
 from factsheet.values.value import Money, Percent, Timex
@@ -67,25 +68,31 @@ def _one_owner(a: "Draft", b: "Draft") -> bool:
 
 def _beside(draft: "Draft", drafts: "Sequence[Draft]", n: int) -> int | None:
     """The period of another value of the sentence, of the same owner: `took a charge as it reported a June loss`."""
-    if draft.owner is None:
+    if draft.owner is None or draft.period_rule == OF_ANOTHER:
         return None
     for m in (*range(n + 1, min(len(drafts), n + 8)), *range(n - 1, max(-1, n - 8), -1)):
         other = drafts[m]
         if other.stated.sentence != draft.stated.sentence or other.status != draft.status:
             continue
-        if other.period is None or other.is_base or other.owner is None:
+        if other.period is None or other.is_base or other.owner is None or other.period_rule == OF_RELATIVE:
             continue
+        if not _is_result(other) or not (_is_result(draft) or draft.stated.kind == "money"):
+            continue  # a report's results are of one time; a fee and a share of the staff are not
         if other.owner.name == draft.owner.name:
             found: int = other.period
             return found
     return None
 
 
+def _is_result(draft: "Draft") -> bool:
+    return draft.measure is not None and base_measure(draft.measure.name) in RESULTS
+
+
 def base_measure(name: str) -> str:
     """A measure without its growth and its kind: `net profit growth` -> result, `fleet sales` -> sales."""
     for ending in (" growth", " change"):
         name = name.removesuffix(ending)
-    if name == "share":
+    if name == "share" or name.startswith("share of "):
         return "part"  # a share of who knows what is no share of the market
     last = name.split(" ")[-1]
     return FAMILIES.get(name, FAMILIES.get(last, last))

@@ -13,19 +13,24 @@ from factsheet.claims.bases import Bases
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.parse import Word
 from factsheet.claims.tables.owners import TELLING
-from factsheet.claims.tables.periods import BASE_MARKERS, BASE_WORDS, MATURITY, ORDINALS, QUOTED_LEVELS
+from factsheet.claims.tables.periods import BASE_MARKERS, BASE_WORDS, DECIDING, MATURITY, ORDINALS, QUOTED_LEVELS
 from factsheet.claims.tables.saying import NOT_SAYING_DATE, PLANNING
 
 _MARKER = re.compile(
     r"\b("
     + "|".join(re.escape(m) for m in sorted((*BASE_MARKERS, *MATURITY), key=len, reverse=True))
-    + r")\s+(?:the |its |a |an )?$",
+    + r")\s+(?:in |during |for |at )?(?:the |its |a |an )?$",
     re.IGNORECASE,
 )
 _CLAUSE = frozenset(["advcl", "ccomp", "relcl", "acl", "csubj", "parataxis"])
 
 
 OWN_BASE = "base of comparison with its own date"
+OF_ANOTHER = "none: the date is another clause's"
+"""Rule of a value that takes no date of its sentence."""
+
+OF_RELATIVE = "date of its relative clause"
+"""Rule of a date that no value outside the clause has."""
 
 _YEAR_BEFORE = re.compile(
     r"\b(?:previous|prior|preceding|same|earlier|before|ago)\b.{0,20}|\blast year$", re.IGNORECASE
@@ -48,7 +53,7 @@ class Dated(msgspec.Struct, frozen=True):
 
 
 class Found(msgspec.Struct, frozen=True):
-    """Which date (by its start in the sentence) is the period, and the name of the rule."""
+    """Which date (by its start in the sentence, -1 for none) is the period, and the name of the rule."""
 
     start: int
     rule: str
@@ -76,19 +81,82 @@ def period_of(start: int, end: int, anchor: Word, dates: Sequence[Dated], bases:
         return None
     if any(d.start >= start and d.end <= end for d in dates):
         return None
+    foreign = False
     # Among dates of equal reach the nearest in the text wins.
     best: tuple[tuple[int, int, int], Found] | None = None
     for date in dates:
-        if date.base or date.start in bases.dates or (syntax.said_then(date.anchor) and (date.days or 1) <= 7):
+        if (
+            date.base
+            or _counts_records(date)
+            or date.start in bases.dates
+            or (syntax.said_then(date.anchor) and (date.days or 1) <= 7)
+        ):
             continue
         cost = _distance(anchor, date)
         if cost is None:
             continue
+        if _is_of_another_clause(anchor, date):
+            foreign = True
+            continue
         apart = max(date.start - end, start - date.end)
         rank = (cost[0], cost[1] + apart // 40, apart)
         if best is None or rank < best[0]:
-            best = rank, Found(date.start, "date of the same clause" if cost[0] == 0 else "date of the clause above")
+            rule = "date of the same clause" if cost[0] == 0 else "date of the clause above"
+            best = rank, Found(date.start, OF_RELATIVE if _is_relative(date.anchor) else rule)
+    if best is None and foreign:
+        return Found(-1, OF_ANOTHER)
     return best[1] if best else None
+
+
+def _counts_records(date: Dated) -> bool:
+    """`its highest since October 2021`, `the biggest fall in three years`: a date that a record is counted from."""
+    if any(c.lower_ in ("straight", "consecutive", "successive") for c in date.anchor.children):
+        return True  # `for a third straight day`
+    words = date.anchor.parse
+    at = date.anchor.i
+    while at > 0 and words[at].idx > date.start:
+        at -= 1
+    if at < 2 or words[at - 1].lower_ not in ("since", "in", "for"):
+        return False
+    if words[at - 1].lower_ != "since" and date.days is not None:
+        return False
+    for i in range(at - 2, max(-1, at - 7), -1):
+        word = words[i]
+        if word.tag_ in ("JJS", "RBS") or word.lower_ in ORDINALS:
+            return True
+        if word.tag_.startswith("VB") or word.tag_ in (",", ":", "CC"):
+            return False
+    return False
+
+
+def _is_relative(anchor: Word) -> bool:
+    """Whether a date stands in a relative clause: it is of nothing outside."""
+    return any(child.dep_ in ("relcl", "acl") for child, _ in syntax.ancestors(anchor))
+
+
+def _is_of_another_clause(value: Word, date: Dated) -> bool:
+    """`Last year they lost $5m, and the boss has been told to save $3m`: a date is shared by clauses of one tense, and
+    only when it opens the first."""
+    for child, head in syntax.ancestors(value):
+        if child.dep_ != "conj" or not syntax.is_verb(child) or not syntax.is_verb(head):
+            continue
+        if syntax.own_subject(child) is None or date.anchor.i > child.i:
+            continue
+        subject = syntax.own_subject(head)
+        opens = subject is not None and date.anchor.i < subject.i
+        if _tense(child) != _tense(head) or not opens:
+            return True
+    return False
+
+
+def _tense(verb: Word) -> str:
+    """`past`, `will`, `has` and so on: the first finite word of the verb's group."""
+    helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.i < verb.i]
+    first = helpers[0] if helpers else verb
+    if first.tag_ == "MD":
+        return "ahead"
+    past = first.tag_ == "VBD" or (not helpers and verb.tag_ == "VBN")
+    return "past" if past else "present"
 
 
 def _distance(value: Word, date: Dated) -> tuple[int, int] | None:
@@ -102,7 +170,7 @@ def _distance(value: Word, date: Dated) -> tuple[int, int] | None:
             clauses += 1
         elif child.dep_ == "conj":
             steps += 3  # a loss of $5m in June and a rise of 3% in July: each keeps its own date
-        agreed = child.dep_ == "xcomp" and syntax.lemma(head) in (PLANNING | TELLING)
+        agreed = child.dep_ == "xcomp" and syntax.lemma(head) in (DECIDING | PLANNING | TELLING)
         if told or agreed or child.dep_ in ("ccomp", "relcl", "csubj", "parataxis"):
             told.add(head.i)
         up[head.i] = (clauses, steps)
@@ -117,7 +185,12 @@ def _distance(value: Word, date: Dated) -> tuple[int, int] | None:
             return boundary, below + height
         if node.dep_ in ("acl", "relcl") and node.head.i == value.i:
             return 0, height + 1  # `the $41 million paid for him in 2022`
-        if node.dep_ in _CLAUSE or node.head.i == node.i or _is_second_clause(node):
+        if (
+            node.dep_ in _CLAUSE
+            or (node.dep_ == "pcomp" and syntax.is_verb(node))
+            or node.head.i == node.i
+            or _is_second_clause(node)
+        ):
             return None
         if node.dep_ == "prep" and node.lower_ in ("until", "till"):
             return None
@@ -127,6 +200,13 @@ def _distance(value: Word, date: Dated) -> tuple[int, int] | None:
             return None  # `its lowest level since 1950`, `the fourth rise in as many years`
         if not height and node.dep_ == "poss" and node.head.i not in up and _is_quoted(node.head):
             return None  # `a premium to Tuesday's closing price`
+        if (
+            node.dep_ == "prep"
+            and node.head.i not in up
+            and node.head.dep_ not in syntax.SUBJECTS
+            and _is_quoted(node.head)
+        ):
+            return None  # `half the pace of April`, `a premium to the close on Tuesday`
         node = node.head
     return None
 

@@ -103,6 +103,9 @@ def of_verb(child: Word, verb: Word, inside: frozenset[int], kind: "Kind", chang
     if lemma == "be" and any(c.lower_ in CHEAPER for c in (child, *verb.children)):
         return Measure("price change", _with(subject, text, inside), "cheaper or dearer")
     if lemma == "add" and kind == "money" and child.dep_ != "prep" and not _is_quoted(subject):
+        for target in syntax.prep_objects(verb, "to"):
+            if is_common(target, inside) and normal_form(target, inside) in MEASURES.values():
+                return named(target, "added to", inside, True)  # `the rally added $5m to its market value`
         return _as_noun(lemma, _with(subject, text, inside), kind)  # `inflation has added $5m`: to a cost
     if (lemma in CHANGE or lemma == "be") and (kind != "date" or _moves_measure(subject, moved)):
         found = _of_change(verb, lemma, moved, subject, inside, changes, text)

@@ -54,5 +54,8 @@ OF_FIRMS = RESULTS | frozenset("margin return dividend workforce cuts buyback ex
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 """`its fourth increase in six years`: the years count increases, and are no period of this one."""
 
-QUOTED_LEVELS = frozenset("close price level high low peak quote".split())
-"""What a day before it belongs to alone: `34% above Tuesday's close`."""
+QUOTED_LEVELS = frozenset("close price level high low peak quote pace rate".split())
+"""What a date beside it belongs to alone: `34% above Tuesday's close`, `half the pace of April`."""
+
+DECIDING = frozenset("vote decide opt resolve elect choose".split())
+"""The day of these is not that of what is decided: `voted on Tuesday to build it for $5m`."""
