@@ -43,6 +43,7 @@ ONE = [
     ("It paid 412 million guilders.", "412 million guilders", "412000000", "guilder"),
     ("It paid 100 million Finnish markkaa.", "100 million Finnish markkaa", "100000000", "FIM"),
     ("It paid five million pounds sterling.", "five million pounds sterling", "5000000", "GBP"),
+    ("She lost 300 pounds in cash.", "300 pounds", "300", "pound"),
     ("A 75-pound late fee is due.", "75-pound", "75", "pound"),
     ("Each got a 2,000-pound bonus.", "2,000-pound", "2000", "pound"),
     ("The bank returned 8,150 pounds in fees.", "8,150 pounds", "8150", "pound"),

@@ -160,12 +160,21 @@ def _another_owner() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(between), re.compile(r"\s{0,2}(?:$|[.;,!?)])")
 
 
+@functools.cache
+def _purpose() -> re.Pattern[str]:
+    """Between two amounts for different ends: ` in tax, `, ` for roads and `."""
+    return re.compile(
+        rf"\s(?P<prep>in|for|to|on|from)(?:\s[A-Za-z'’-]{{1,16}}){{1,4}}(?:,\s(?:and\s)?|\sand\s){_QUALIFIED}"
+    )
+
+
 def _is_of_another(text: str, amount: Item[Unit], item: Item[Unit], end: int) -> bool:
-    """Whether the number tells for another time or owner what the amount tells: `$3bn in 2024 and 4bn in 2025`."""
+    """Whether the number tells for another time, owner or end what the amount tells: `$3bn in 2024 and 4bn in 2025`."""
     for between, behind in (_another_time(), _another_owner()):
         if between.fullmatch(text, amount.reach, item.start) and behind.match(text, item.end, end):
             return True
-    return False
+    purpose = _purpose().fullmatch(text, amount.reach, item.start)
+    return purpose is not None and re.compile(rf"\s{purpose['prep']}\s[A-Za-z]").match(text, item.end, end) is not None
 
 
 def _ends_range(text: str, low: Item[Unit], item: Item[Unit]) -> bool:

@@ -57,6 +57,9 @@ def can_trail(text: str, cue: Cue, number: StatedNumber) -> bool:
             return True
         return not number.words and (_evidence(text, cue.noun) or _is_priced(text, number.start))
     noun = cue.noun.lower()
+    hyphened = text.startswith("-", cue.end) or text[cue.start] == "-"
+    if noun in NOUNS_LIKE_WORDS and (_paid_noun() if hyphened else _paid_in()).match(text, cue.end):
+        return True
     if noun in ("pound", "pounds") and not cue.adjective and _weighs(text, number.start, cue.end, loud):
         return False
     if cue.noun.istitle() and noun in ("cent", "mark", "won", "real", "sol", "grand"):
@@ -65,11 +68,6 @@ def can_trail(text: str, cue: Cue, number: StatedNumber) -> bool:
     if year and re.search(r"\b(?:in|constant)\s$", text[max(0, number.start - 12) : number.start]):
         return False  # in 2006 dollars
     if noun in NOUNS_LIKE_WORDS and not cue.adjective and not loud:
-        hyphened = text.startswith("-", cue.end) or text[cue.start] == "-"
-        if hyphened and _paid_noun().match(text, cue.end):
-            return True
-        if not hyphened and _paid_in().match(text, cue.end):
-            return True
         weight = hyphened or text.startswith(" per square", cue.end)
         grouped = noun == "won" and "," in text[number.start : number.end]
         return (grouped or _evidence(text, noun) or _is_priced(text, number.start)) and not weight

@@ -8,8 +8,11 @@ BASE_CUES: Final = (
     r"plus|from|against|versus|vs\.?|compared\s(?:with|to)|as\sagainst"
     r"|(?:%|per\s?cent|pct|points|times)\s(?:more|less|higher|lower|greater|fewer)\sthan"
 )
-# What a base may be called before it is stated: `from an earlier range of 3.8 billion`, `against a forecast of 2.1 billion`.
-BASE_NOUNS: Final = r"range|forecast|estimate|guidance|target|prediction|projection|expectations?|figure|level|average|total|plan|budget"
+# What a base may be called before it is stated: `from an earlier range of 3.8 billion`.
+BASE_NOUNS: Final = (
+    r"range|forecast|estimate|guidance|target|prediction|projection|expectations?|figure|level|average|total|plan"
+    r"|budget"
+)
 # When a first amount was or will be, so that another follows for another time: `this year and 9 billion next year`.
 TIMES: Final = (
     r"(?:this|last|next|the\s(?:following|previous|same|first|second|third|fourth|year))(?:\s(?:year|month|quarter|week"
