@@ -13,7 +13,7 @@ COMPARED = [
     ("It earned NT$1.2bn, up 33% from 900 million.", ["NT$1.2bn", "900 million"]),
     ("It earned €3.27 billion, 6.6% less than the 3.50 billion earned in 2022.", ["€3.27 billion", "3.50 billion"]),
     ("It earned £84m, 12 percent more than the 75m of 2022.", ["£84m", "75m"]),
-    ("It sees €4.1bn, up from an earlier range of 3.8 billion to 4.0 billion.", ["€4.1bn", "3.8 billion to 4.0 billion"]),
+    ("It sees €4.1bn, up from a range of 3.8 billion to 4.0 billion.", ["€4.1bn", "3.8 billion to 4.0 billion"]),
     ("It expects $4.1 billion to $4.3 billion, up from 3.8bn-4bn.", ["$4.1 billion to $4.3 billion", "3.8bn-4bn"]),
     ("It made £84m, against a forecast of 75m.", ["£84m", "75m"]),
     ("Costs are put at $9 million, down from its previous estimate of about 11 million.", ["$9 million", "11 million"]),
