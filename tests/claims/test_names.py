@@ -199,3 +199,27 @@ def test_many_names_are_merged_fast() -> None:
         for e in ("ton", "field", "mont")
     ]
     assert len(names.merge(many, Settings())) == len(many)
+
+
+@pytest.mark.parametrize(
+    ("uses", "called", "short", "expected"),
+    [
+        ({"Trivashti": 3, "Trivashti Cells": 39}, {"Trivashti Cells": ["Trivashti"]}, "Trivashti", "Trivashti Cells"),
+        ({"Pallister": 1, "Gwen Pallister": 1}, {"Gwen Pallister": ["Pallister"]}, "Pallister", "Gwen Pallister"),
+        ({"Norland": 4, "Norland Ferries": 9}, {"Norland Ferries": ["It"]}, "Norland", "Norland"),
+        (
+            {"Norland": 4, "Norland Ferries": 9, "Norland Opera": 1},
+            {"Norland Ferries": ["Norland"]},
+            "Norland",
+            "Norland",
+        ),
+        ({"Alibaba": 4, "Alibaba Cloud": 9}, {"Alibaba Cloud": ["Alibaba"]}, "Alibaba", "Alibaba"),
+        ({"Brandt": 9, "Ferdinand Brandt": 2}, {"Ferdinand Brandt": ["Brandt"]}, "Brandt", "Brandt"),
+        ({"Brandt": 9, "Brandt Foundation": 9}, {"Brandt Foundation": ["Brandt"]}, "Brandt", "Brandt"),
+        ({"France": 2, "France Brevets": 9}, {"France Brevets": ["France"]}, "France", "France"),
+    ],
+)
+def test_one_word_joins_the_full_name_that_an_article_calls_so(
+    uses: dict[str, int], called: dict[str, list[str]], short: str, expected: str
+) -> None:
+    assert names.merge(uses, Settings(), called)[short] == expected

@@ -94,6 +94,20 @@ Verhagen agreed to buy Ardent Tiles for $10 a share, valuing the company at $450
 Verhagen said it would acquire Ardent Tiles, in a deal that values the maker of roof tiles at $450 million.
     $450 million = Ardent Tiles
 
+# The subject of the clause by its apposition; bodies that are no firms; a particle that is written with its word.
+
+The Amber Gallery in Riga reopened. Its biggest backer, the Rowan Fund, doubled its gift to $3 million.
+    $3 million = Rowan Fund
+
+Museum sells ship for $2m
+<P>The Riga Harbour Museum found a buyer. The museum lost $700,000 last year.
+    $2m = Riga Harbour Museum
+    $700,000 = Riga Harbour Museum
+
+Cidre d'Arlane, a maker of cider in Rennes, made a profit of 3 million euros. Rival Brune lost 1 million euros.
+    3 million euros = Cidre d'Arlane
+    1 million euros = Brune
+
 # A statistic that a relative clause is about.
 
 In Norland food prices, which account for 9 percent of the basket, jumped. Ardent Tiles raised its own.

@@ -69,6 +69,9 @@ class Seen(msgspec.Struct, frozen=True):
     countries: tuple[str, ...] = ()
 
 
+_ELIDED = re.compile(r"(?:d|l|dell|all)['’](?:[A-ZÀ-Þ]|$)")
+"""`d'Ormes` in `Val d'Ormes`, whose particle is written with the word."""
+
 _DANGLING = re.compile(r"(?: (?:of|for|the|and|de|&|-))+$")
 """Small words that a cut span ends with."""
 
@@ -197,6 +200,8 @@ def _goes_on(doc: Parse, first: int, j: int, shouting: bool) -> bool:
             and nxt.text[:1].isalnum()
             and (nxt.text[0].isupper() or nxt.text[0].isdigit())
         )
+    if _ELIDED.match(token.text) and (nxt is not None or len(token) > 2):
+        return token.text[-1] not in "'’" or (nxt is not None and nxt.text[:1].isupper())
     joins = token.lower_ in NAME_PARTICLES or (token.lower_ == "of" and before.lower_ in OF_NAMES)
     if joins and nxt is not None and nxt.tag_ in ("NNP", "NNPS") and nxt.text[:1].isupper() and not shouting:
         return True

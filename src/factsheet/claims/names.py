@@ -8,6 +8,7 @@ import functools
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping
+from types import MappingProxyType
 
 from factsheet.claims.name_slips import same_but_for_slips
 from factsheet.claims.tables.name_words import (
@@ -19,6 +20,8 @@ from factsheet.claims.tables.name_words import (
     POSSESSIVE_NAMES,
     TRADE_WORDS,
 )
+from factsheet.claims.tables.nominals import BODY_WORDS
+from factsheet.claims.tables.places import COUNTRIES
 from factsheet.settings import Settings
 
 _POSSESSIVE = re.compile(r"['’`]s?$")
@@ -167,13 +170,17 @@ def fullest(names: Collection[str]) -> str:
     return min(uses, key=lambda n: (-len(n.split(" ")), n.isupper(), -uses[n], n not in formal, -len(n), n))
 
 
-def merge(names: Collection[str], settings: Settings) -> Mapping[str, str]:
+def merge(
+    names: Collection[str], settings: Settings, called: Mapping[str, Collection[str]] = MappingProxyType({})
+) -> Mapping[str, str]:
     """One canonical name for every name of a run, whatever the order: form variants, case, acronyms, short forms.
 
     The aliases of the settings win. An acronym joins a full name only when exactly one of the run has its initials; a
     short form (`Delta`) only when exactly one name goes on with nothing but its trade (`Delta Air Lines`). A pair
     (`GM and Chrysler`) is the pair of its parts. Of long names that differ by a slip of the fingers (`Schnieder
-    Electric`) one is taken for all. `names` may map each name to how often it is used.
+    Electric`) one is taken for all. `names` may map each name to how often it is used. `called` gives for a full name
+    the words by which an article goes on about it: one of them that stands alone elsewhere (`Trivashti`, `Pallister`)
+    joins it, see `_called_so`.
     """
     groups: dict[str, set[str]] = {}
     for name in names:
@@ -193,6 +200,9 @@ def merge(names: Collection[str], settings: Settings) -> Mapping[str, str]:
         full = full or fuller.get(key, set())
         if len(full) == 1 and (target := next(iter(full))) in groups:
             groups[target] |= groups.pop(key)
+    for short, target in _called_so(groups, names, called).items():
+        if alias(short, settings) is None and short in groups and target in groups:
+            groups[target] |= groups.pop(short)
     for slip, target in same_but_for_slips(groups).items():
         if alias(slip, settings) is None and slip in groups and target in groups:
             groups[target] |= groups.pop(slip)
@@ -206,6 +216,45 @@ def merge(names: Collection[str], settings: Settings) -> Mapping[str, str]:
         if len(parts) > 1 and all(parts):
             result[name] = " and ".join(part for part in parts if part)
     return result
+
+
+def _called_so(
+    groups: Mapping[str, Collection[str]], names: Collection[str], called: Mapping[str, Collection[str]]
+) -> dict[str, str]:
+    """Key of one word -> key of the one full name of the run that begins (a firm) or ends (a person) with it.
+
+    Only where an article of the run itself calls the full name so, no other full name has the word there, and the word
+    is no place, no body's and of no branch: `Alibaba` is not Alibaba Cloud. What ends with the word is used as often.
+    """
+    beside: dict[str, set[str]] = {}
+    for key in groups:
+        words = key.split(" ")
+        if len(words) > 1 and "and" not in words:
+            for word in (words[0], words[-1]):
+                beside.setdefault(word, set()).add(key)
+    found: dict[str, str] = {}
+    for full, wordings in sorted(called.items()):
+        key = same_entity_key(full)
+        words = key.split(" ")
+        for wording in wordings:
+            short = same_entity_key(wording)
+            if short not in groups or " " in short or len(short) < 4 or beside.get(short) != {key}:
+                continue
+            if short in GENERIC_FIRST or short in COUNTRIES or set(words) & (BODY_WORDS | _NAMESAKES):
+                continue
+            if words[0] == short and not is_part_of(full, wording):
+                found[short] = key
+            elif words[-1] == short and _uses(groups[short], names) <= _uses(groups[key], names):
+                found[short] = key  # else a firm that has the name of its founder
+    return found
+
+
+_NAMESAKES = frozenset("foundation university college museum stadium hospital airport family prize government".split())
+"""Words of names that only share the name of someone else."""
+
+
+def _uses(group: Collection[str], names: Collection[str]) -> int:
+    return sum(names[name] for name in group) if isinstance(names, Mapping) else len(group)
 
 
 def canonical(names: Collection[str], settings: Settings) -> str:

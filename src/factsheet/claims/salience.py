@@ -75,8 +75,11 @@ def _own_subject(token: Word) -> frozenset[int]:
     return frozenset([subject.i])
 
 
-def nearest_subject(token: Word) -> int | None:
-    """The subject of the innermost clause that the anaphor stands in and is not (in) the subject of."""
+def nearest_subject(token: Word) -> frozenset[int]:
+    """The subject of the innermost clause that the anaphor stands in and is not (in) the subject of.
+
+    With its apposition, `Its largest donor, the Rowan Fund, halved its grant`.
+    """
     for child, head in syntax.ancestors(token):
         if syntax.is_verb(head):
             subject = syntax.own_subject(head)
@@ -84,8 +87,10 @@ def nearest_subject(token: Word) -> int | None:
                 continue
             if child.i == subject.i:
                 continue  # `had its penalty halved`
-            return subject.i if subject.i < token.i else None
-    return None
+            if subject.i >= token.i:
+                break
+            return frozenset([subject.i, *(c.i for c in subject.children if c.dep_ == "appos" and c.i < token.i)])
+    return frozenset()
 
 
 def subjects_above(token: Word) -> frozenset[int]:
@@ -136,7 +141,7 @@ def antecedents(recent: Sequence[Mention], token: Word, index: int, sought: Soug
     best: dict[tuple[Entity, ...], dict[int, float]] = defaultdict(lambda: defaultdict(float))
     near = bool(recent) and recent[-1].sentence == index
     commanding = subjects_above(token) if near else frozenset()
-    nearest = nearest_subject(token) if near else None
+    nearest = nearest_subject(token) if near else frozenset()
     own = _own_subject(token) if near else frozenset()
     governing: set[Entity] = set()
     for mention in reversed(recent[-WINDOW:]):
@@ -159,7 +164,7 @@ def antecedents(recent: Sequence[Mention], token: Word, index: int, sought: Soug
             weight *= COMMANDING if mention.token in commanding else SAME_SENTENCE
             if mention.token in commanding:
                 governing.update(entities)
-                weight *= NEAREST if mention.token == nearest else 1.0
+                weight *= NEAREST if mention.token in nearest else 1.0
         weight *= BLOCK if mention.block != sought.block else 1.0
         weight *= (0.5 if mention.heading else 1.0) * (1.5 if len(entities) > 1 else 1.0)
         best[entities][mention.sentence] = max(best[entities][mention.sentence], weight)

@@ -44,7 +44,12 @@ def reconcile(claims: Iterable[Claim], settings: Settings | None = None, rates: 
 
 def _statements(claims: Iterable[Claim], settings: Settings) -> list[Statement]:
     kept = sorted((claim for claim in claims if claim.role == "event"), key=lambda claim: (claim.article, claim.start))
-    names = merge(Counter(sorted(claim.subject.name for claim in kept if claim.subject is not None)), settings)
+    subjects = [claim.subject for claim in kept if claim.subject is not None]
+    called: dict[str, set[str]] = {}
+    for subject in subjects:
+        if subject.text[:1].isupper() and subject.text != subject.name:
+            called.setdefault(subject.name, set()).add(subject.text)
+    names = merge(Counter(sorted(subject.name for subject in subjects)), settings, called)
     by_article: dict[str, list[Claim]] = {}
     amounts: dict[tuple[str, int], set[Decimal]] = {}
     for claim in kept:

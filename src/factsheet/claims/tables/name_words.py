@@ -52,7 +52,7 @@ TITLES = frozenset(
     minister secretary senator governor judge justice prof professor analyst economist director managing manager
     founder co-founder vice treasurer premier chancellor king queen prince spokesman spokeswoman spokesperson prime
     rep. sen. gov. congressman congresswoman representative investor entrepreneur billionaire strategist head
-    attorney partner
+    attorney partner councillor councilman councilwoman alderman lawmaker
     """.split()
 )
 """Words before a person's name that are no part of it; they also end a company's: `Intelogic Chairman Edelman`."""

@@ -17,6 +17,7 @@ ORGANIZATIONS = frozenset(
     casino bookmaker watchmaker toymaker
     winemaker shoemaker tyremaker tiremaker papermaker chocolatier jeweller jeweler farm trader franchise truckmaker
     government council committee administration treasury specialist house
+    museum gallery theatre theater orchestra zoo library school cinema cooperative observatory laboratory
     """.split()
 )
 
@@ -51,7 +52,7 @@ PEOPLE = frozenset(
     """
     man woman executive investor entrepreneur billionaire founder co-founder chairman chairwoman chief president
     analyst economist strategist trader promoter tycoon magnate coach minister senator governor mayor spokesman
-    spokeswoman director boss banker actor singer player
+    spokeswoman director boss banker actor singer player councillor councilman councilwoman lawmaker lawyer
     """.split()
 )
 
