@@ -200,9 +200,9 @@ def merge(
         full = full or fuller.get(key, set())
         if len(full) == 1 and (target := next(iter(full))) in groups:
             groups[target] |= groups.pop(key)
-    for short, target in _called_so(groups, names, called).items():
-        if alias(short, settings) is None and short in groups and target in groups:
-            groups[target] |= groups.pop(short)
+    for word, target in _called_so(groups, names, called).items():
+        if alias(word, settings) is None and word in groups and target in groups:
+            groups[target] |= groups.pop(word)
     for slip, target in same_but_for_slips(groups).items():
         if alias(slip, settings) is None and slip in groups and target in groups:
             groups[target] |= groups.pop(slip)
