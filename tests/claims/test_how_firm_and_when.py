@@ -69,6 +69,7 @@ PERIODS = [
     ("Inflation eased to 4%, its weakest pace since late 2021.", "4%", None),
     ("Lumo reported a loss of $3 million, its first since 2009.", "$3 million", None),
     ("Sales fell 12%, the sharpest drop in three years.", "12%", None),
+    ("Egg prices have risen by a third since March.", "a third", "March"),
     ("The yen slipped 2% for a third straight day.", "2%", None),
     ("Ferrant sold 3 million tyres, 4% more than in the first half of 2023.", "4%", None),
     ("Wages rose 0.4%, twice the pace of April.", "0.4%", None),

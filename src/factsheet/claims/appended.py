@@ -57,11 +57,18 @@ def _amount(words: Parse, at: int, inside: frozenset[int]) -> Word | None:
         if word.ent_type_ == "DATE" or word.lower_ in _BETWEEN:
             continue
         if i not in inside:
+            if i == at - 1 and word.tag_ in ("NN", "NNS") and _is_counted(word, inside):
+                return word
             return word if word.tag_ == "CD" and not word.ent_type_.startswith("DATE") and i == at - 1 else None
         while word.head.i in inside and word.head.i != word.i and word.head.i < at:
             word = word.head
         return word
     return None
+
+
+def _is_counted(noun: Word, inside: frozenset[int]) -> bool:
+    """`served 3 million meals`."""
+    return any(c.dep_ == "nummod" and c.tag_ == "CD" and c.i not in inside for c in noun.children)
 
 
 _BETWEEN = frozenset("in for during a an per each the share ounce barrel ton tonne unit quarter year month".split())

@@ -34,6 +34,9 @@ def complete_measures(drafts: Sequence[Draft], *, pays_dividend: bool) -> list[D
         measure = draft.measure
         if measure is None or draft.stated.kind == "date":
             continue
+        if measure.name == "share" and measure.text.casefold() in _SAID_BEFORE:
+            result[n] = _share_of_said(draft, measure, result[:n])
+            continue
         if measure.elided and draft.restates is not None:
             result[n] = msgspec.structs.replace(draft, measure=result[draft.restates].measure)
             continue  # `lost $30 million, or 20 cents a share`: no price
@@ -53,6 +56,20 @@ def complete_measures(drafts: Sequence[Draft], *, pays_dividend: bool) -> list[D
     if pays_dividend:
         result = [_dividend(draft) for draft in result]
     return [_of_a_commodity(_without_bare_movement(draft)) for draft in result]
+
+
+_SAID_BEFORE = frozenset("that this total it".split())
+
+
+def _share_of_said(draft: Draft, measure: Measure, before: Sequence[Draft]) -> Draft:
+    """`Turnover was $5 million. Rent swallowed 60% of that`: a share of the last amount."""
+    for earlier in reversed(before[-EXPECTED_REACH:]):
+        if draft.stated.sentence - earlier.stated.sentence > 1:
+            break
+        if earlier.stated.kind == "money" and earlier.measure is not None and earlier.measure.name:
+            found = Measure(f"share of {earlier.measure.name}", measure.text, f"{measure.rule}, as spoken of")
+            return msgspec.structs.replace(draft, measure=found)
+    return draft
 
 
 def _dividend(draft: Draft) -> Draft:

@@ -36,7 +36,7 @@ from factsheet.claims.tables.measures import (
     VAGUE_HEADS,
 )
 from factsheet.claims.tables.owners import ACTION_NOUNS, CHANGE, CHANGE_NOUNS, NOT_OWNERS
-from factsheet.claims.tables.verb_nouns import DEMANDED, EARMARKING, MOVING, PHRASAL_MEASURES, VERB_MEASURES
+from factsheet.claims.tables.verb_nouns import DEMANDED, EARMARKING, MADE, MOVING, PHRASAL_MEASURES, VERB_MEASURES
 from factsheet.claims.verb_measure import is_by_time, is_who, of_event, of_verb
 from factsheet.claims.wording import is_measure_word, normal_form, noun_text, says_who, verb_text
 
@@ -159,11 +159,23 @@ def _appended(anchor: Word, inside: frozenset[int]) -> Measure | None:
     before = amount_before(anchor, inside)
     if before is None:
         return None
+    if before.tag_ in ("NN", "NNS") and before.i not in inside:
+        return _of_count(before, inside)
     kind: Kind = "percent" if before.lower_ in ("%", "percent", "cent") else "money"
     level = measure_of(before, inside, kind, False)
     if level is None or level.elided or not level.name:
         return None
     return Measure(grown(level.name), level.text, f"{level.rule}, changed")
+
+
+def _of_count(noun: Word, inside: frozenset[int]) -> Measure | None:
+    """`served 3 million meals, 4% more than in 2019`; what is sold or made is called after the verb."""
+    if not is_common(noun, inside):
+        return None
+    verb = syntax.governing_verb(noun)
+    made = VERB_MEASURES.get(syntax.lemma(verb)) if verb is not None and noun.dep_ == "dobj" else None
+    name = made if made is not None and made in MEASURES.values() else MADE.get(made or "", normal_form(noun, inside))
+    return Measure(grown(name), noun_text(noun, inside), "count, changed")
 
 
 def _moves_by(anchor: Word, inside: frozenset[int]) -> bool:

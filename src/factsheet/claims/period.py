@@ -110,7 +110,8 @@ def period_of(start: int, end: int, anchor: Word, dates: Sequence[Dated], bases:
 
 def _counts_records(date: Dated) -> bool:
     """`its highest since October 2021`, `the biggest fall in three years`: a date that a record is counted from."""
-    if any(c.lower_ in ("straight", "consecutive", "successive") for c in date.anchor.children):
+    run = any(c.lower_ in ("straight", "consecutive", "successive") for c in date.anchor.children)
+    if run and date.anchor.tag_ == "NN":
         return True  # `for a third straight day`
     words = date.anchor.parse
     at = date.anchor.i
@@ -122,7 +123,8 @@ def _counts_records(date: Dated) -> bool:
         return False
     for i in range(at - 2, max(-1, at - 7), -1):
         word = words[i]
-        if word.tag_ in ("JJS", "RBS") or word.lower_ in ORDINALS:
+        ordinal = word.lower_ in ORDINALS and words[i - 1].lower_ not in ("a", "one", "two", "-")  # no fraction
+        if word.tag_ in ("JJS", "RBS") or ordinal:
             return True
         if word.tag_.startswith("VB") or word.tag_ in (",", ":", "CC"):
             return False

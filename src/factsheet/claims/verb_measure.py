@@ -100,6 +100,8 @@ def of_verb(child: Word, verb: Word, inside: frozenset[int], kind: "Kind", chang
                 return Measure("market value", noun_text(target, inside), f"{lemma} from or to")
             if is_common(target, inside) and (is_measure_word(target.lower_) or name in MEASURES):
                 return named(target, f"{lemma} from or to", inside, changes)
+    if lemma == "lose" and kind == "money" and moved is None and any(syntax.prep_objects(verb, "on")):
+        return Measure("loss", text, "lost on something")  # `lost 4 cents on every egg`
     if lemma == "be" and any(c.lower_ in CHEAPER for c in (child, *verb.children)):
         return Measure("price change", _with(subject, text, inside), "cheaper or dearer")
     if lemma == "add" and kind == "money" and child.dep_ != "prep" and not _is_quoted(subject):

@@ -313,6 +313,9 @@ MOVING = frozenset(
 )
 """Verbs before an amount of change: `fell 17 cents`, `had dropped by $150 million`."""
 
+MADE = MappingProxyType({"sale": "sales", "construction": "construction"})
+"""Nouns of verbs, as the heading of a count: `sold 400 boats, up 5%` is sales growth."""
+
 DEMANDED = frozenset("demand seek request".split())
 """Verbs behind an amount that say what it is: `short of the $900 million that they had demanded`."""
 
