@@ -3,15 +3,12 @@
 The tables say which verbs pass the value on: `analysts said`, `bought by`, `boosts X's stake to 20%`.
 """
 
-import bisect
-
-from factsheet.claims import deals, syntax
+from factsheet.claims import deals, syntax, unowned
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.owners import (
     BODY,
     Owner,
     Scene,
-    is_about_public_body,
     is_macro,
     is_measure,
     is_source,
@@ -23,7 +20,6 @@ from factsheet.claims.owners import (
 from factsheet.claims.parse import Word
 from factsheet.claims.tables import nominals
 from factsheet.claims.tables import owners as table
-from factsheet.claims.tables.measures import MACRO_PHRASES, NATIONAL, QUOTED_THINGS
 from factsheet.claims.tables.saying import FORECASTING
 from factsheet.claims.tables.verb_nouns import SHORTENED
 from factsheet.claims.wording import is_measure_word
@@ -50,16 +46,16 @@ def owner_of(anchor: Word, scene: Scene) -> Owner | None:
             if told is not None:
                 return told
             if child.dep_ in ("ccomp", "parataxis") and syntax.lemma(head) in table.SAYING:
-                country = _reporting_country(thing, head, scene)
+                country = unowned.reporting_country(thing, head, scene)
                 if country is not None or (thing is not None and not is_measure(thing)):
                     return country or thing
                 return _reporter(child, head, scene) or thing
             found = _clause_owner(child, head, scene)
             if found is not None and (found.entities or found.rule == BODY):
                 return found
-            if found is not None and thing is None and _owns_itself(found):
+            if found is not None and thing is None and unowned.owns_itself(found):
                 said = head.head if head.dep_ in ("ccomp", "parataxis") else head
-                return _reporting_country(found, said, scene) or found
+                return unowned.reporting_country(found, said, scene) or found
             thing = thing or found
         elif syntax.is_noun(head) or (scene.index, head.i) in scene.references.named:
             if child.dep_ in ("relcl", "acl"):
@@ -70,7 +66,7 @@ def owner_of(anchor: Word, scene: Scene) -> Owner | None:
                 continue
             elif deals.is_price_target(head):
                 return deals.rated(head, scene)
-            elif (economy := _of_the_economy(head, scene)) is not None:
+            elif (economy := unowned.of_the_economy(head, scene)) is not None:
                 return economy
             else:
                 found = owner_inside(head, scene, "noun phrase", skip=child.i)
@@ -88,39 +84,12 @@ def _told_to(child: Word, verb: Word, scene: Scene) -> Owner | None:
     return found if found is not None and found.entities else None
 
 
-def _owns_itself(thing: Owner) -> bool:
-    """`while the broader index added 0.2%`: what is said of it is of no one else."""
-    return not thing.entities and is_macro(thing.name.casefold().split(" "))
-
-
-def _of_the_economy(change: Word, scene: Scene) -> Owner | None:
-    """`a 0.3% gain in the broader market`: what moves belongs to no firm."""
-    if noun_lemma(change.lower_) not in table.CHANGE_NOUNS:
-        return None
-    for inner in syntax.prep_objects(change, "in", "of"):
-        if is_macro([inner.lower_]):
-            return owner_inside(inner, scene, "noun phrase") or _itself(inner, scene)
-    return None
-
-
 def _is_owned(noun: Word) -> bool:
     """`owns 2.2m Acme shares, or a 9.3% stake`: what is held has an owner, and it is not the one named in it."""
     if noun_lemma(noun.lower_) not in table.SHARE_NOUNS | table.HOLDING_NOUNS:
         return False
     verb = syntax.governing_verb(noun)
     return verb is not None and syntax.lemma(verb) in table.OWNING and noun.dep_ in ("dobj", "conj", "appos")
-
-
-def _reporting_country(thing: Owner | None, verb: Word, scene: Scene) -> Owner | None:
-    """`Norland expects exports to drop 15%`: its own."""
-    words = thing.name.casefold().split(" ") if thing is not None and not thing.entities else []
-    subject = syntax.own_subject(verb)
-    if not words or subject is None or noun_lemma(words[-1]) not in NATIONAL:
-        return None
-    occurrence = scene.references.named.get((scene.index, subject.i))
-    if occurrence is None or occurrence.entity.kind != "place":
-        return None
-    return of_entities((occurrence.entity,), occurrence.start, occurrence.end, "country that says so")
 
 
 def _reporter(child: Word, verb: Word, scene: Scene) -> Owner | None:
@@ -180,7 +149,7 @@ def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
         if moved is not None and moved.tag_ != "PRP":  # `plans to bring it down to 4 percent`: a measure
             found = owner_inside(moved, scene, f"object of {lemma}")
             if found or (is_macro(noun_phrase(moved)) and moved.ent_type_ != "MONEY"):
-                return found or _itself(moved, scene)  # `pushing the yield up to 4.5%`
+                return found or unowned.itself(moved, scene)  # `pushing the yield up to 4.5%`
     squeezed = syntax.object_of(verb) if child.dep_ == "prep" else None
     if squeezed is not None and is_measure_word(squeezed.lower_) and any(c.dep_ == "poss" for c in squeezed.children):
         found = owner_inside(squeezed, scene, f"object of {lemma}")
@@ -207,10 +176,10 @@ def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
         if child.dep_ in ("npadvmod", "advmod") or (
             child.dep_ == "prep" and (told is None or not is_measure_word(told.lower_))
         ):
-            return _itself(subject, scene)  # `officials said Friday`, but `pencilled in a profit of`
+            return unowned.itself(subject, scene)  # `officials said Friday`, but `pencilled in a profit of`
         if told is None:
             return None
-        return owner_inside(told, scene, f"object of {lemma}") or _growth_of_country(told, scene)
+        return owner_inside(told, scene, f"object of {lemma}") or unowned.growth_of_country(told, scene)
     body = noun_lemma(verb.head.lower_) in nominals.SELF_NAMED
     if (
         subject.tag_ in ("WDT", "WP")
@@ -219,27 +188,14 @@ def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
     ):
         described = named_by(subject, scene, "subject")
         if described is None and (not is_measure_word(verb.head.lower_) or is_macro(noun_phrase(verb.head))):
-            return _itself(verb.head, scene)  # `the peso, which has lost 13 percent`, `food prices, which make up`
+            return unowned.itself(
+                verb.head, scene
+            )  # `the peso, which has lost 13 percent`, `food prices, which make up`
     found = named_by(subject, scene, "subject")
     if found is None and is_measure_word(subject.lower_):
         for place in syntax.prep_objects(verb, "at"):
             found = found or named_by(place, scene, "at whom")  # `At EDS, profit jumped 16%`
-    return found or _national(subject, verb, scene) or _itself(subject, scene)
-
-
-def _growth_of_country(told: Word, scene: Scene) -> Owner | None:
-    """`Economists expect growth of 1.1 percent`, in an article about a central bank: of the country named last.
-
-    `Economists had predicted a rate of 4%`: of the country of the title.
-    """
-    if told.lower_ not in table.BARE_STATISTICS or not is_about_public_body(scene):
-        return None
-    upto = bisect.bisect_left(scene.cast.starts, scene.offset)
-    places = [o for o in scene.cast.occurrences[max(0, upto - 40) : upto] if o.entity.kind == "place"]
-    titled = [o for o in scene.cast.occurrences[:4] if o.entity.kind == "place" and o.sentence == 0]
-    for occurrence in (*[o for o in reversed(places) if o.role in ("possessor", "subject")], *titled):
-        return of_entities((occurrence.entity,), occurrence.start, occurrence.end, "country named before")
-    return None
+    return found or unowned.national(subject, verb, scene) or unowned.itself(subject, scene)
 
 
 def _observes(subject: Word, child: Word, verb: str, scene: Scene) -> bool:
@@ -292,25 +248,6 @@ def is_bare_forecast(anchor: Word, scene: Scene) -> bool:
     )
 
 
-def _national(subject: Word, verb: Word, scene: Scene) -> Owner | None:
-    """`In Canada, retail sales climbed 0.6%`: a statistic of the country that is named before it."""
-    words = noun_phrase(subject)
-    if words[-1] == "sales":  # `Sales of automobiles in the United States`
-        for sold in syntax.prep_objects(subject, "of"):
-            for place in (*syntax.prep_objects(sold, "in"), *syntax.prep_objects(subject, "in")):
-                occurrence = scene.references.named.get((scene.index, place.i))
-                if occurrence is not None and occurrence.entity.kind == "place" and sold.tag_ == "NNS":
-                    return of_entities((occurrence.entity,), occurrence.start, occurrence.end, "country of a statistic")
-    lemmas = [noun_lemma(word) for word in words[-2:]]
-    if lemmas[-1] not in NATIONAL and " ".join(lemmas) not in MACRO_PHRASES:
-        return None
-    for place in syntax.prep_objects(verb, "in"):
-        occurrence = scene.references.named.get((scene.index, place.i))
-        if occurrence is not None and occurrence.entity.kind == "place":
-            return of_entities((occurrence.entity,), occurrence.start, occurrence.end, "country of a statistic")
-    return None
-
-
 def _burdened(child: Word, verb: Word, scene: Scene) -> Owner | None:
     """`imposed a fine of $3m on Acme`, `the £17m levied on Acme`: on whom the burden is."""
     burden = child if child.dep_ == "dobj" else verb.head if verb.dep_ == "acl" else None
@@ -337,53 +274,3 @@ def _as_subject(child: Word, verb: Word, lemma: str, scene: Scene) -> Owner | No
         if attribute.dep_ == "attr":
             return named_by(attribute, scene, "predicate noun")
     return None
-
-
-def _is_quoted(subject: Word) -> bool:
-    """`The July contract settled up 5%`, `the benchmark rose $12`: what an exchange quotes is no firm's."""
-    lemma = noun_lemma(subject.lower_)
-    verb = syntax.lemma(subject.head)
-    return lemma in table.QUOTED and (lemma != "contract" or verb in table.QUOTING)
-
-
-_COUNTING = frozenset("number amount volume average level total".split())
-
-
-def _itself(subject: Word, scene: Scene) -> Owner | None:
-    """A thing without an owner is what the value is about: `a disorderly exit would cost $800 million`."""
-    if subject.i == 0 and len(subject) > 3 and subject.text.isupper():
-        return None  # `MUMBAI, May 15: Acme will acquire ...`
-    if subject.lower_ in nominals.NO_ONE or not syntax.is_noun(subject) or (subject.tag_ == "VBG" and subject.children):
-        return None
-    for counted in syntax.prep_objects(subject, "of") if noun_lemma(subject.lower_) in _COUNTING else ():
-        return _itself(counted, scene)  # `the number of homes to let`
-    tokens = [
-        t
-        for t in subject.subtree
-        if t.i <= subject.i
-        and (t.i == subject.i or t.dep_ in ("compound", "amod", "nmod", "npadvmod", "punct", "poss", "case"))
-    ]
-    tokens = [
-        t
-        for t in tokens
-        if not (
-            t.tag_ in ("DT", "PRP$", "WP$", "$", "CD", "JJR", "JJS", "RBS")
-            or t.ent_type_ in ("MONEY", "PERCENT", "DATE")
-        )
-    ]
-    while tokens and tokens[0].dep_ in ("punct", "case"):
-        tokens.pop(0)
-    if not tokens:
-        return None
-    if noun_lemma(subject.lower_) in ("price", "future") and len(tokens) > 1 and tokens[-2].lower_ in QUOTED_THINGS:
-        tokens = tokens[:-1]  # `oil prices`, `cocoa futures`: oil, cocoa
-    start, end = scene.span(tokens)
-    name = syntax.phrase(tokens)
-    phrase = " ".join(noun_lemma(t.lower_) for t in tokens[-2:])
-    common = is_macro([tokens[0].lower_]) or is_measure_word(tokens[0].lower_) or phrase in MACRO_PHRASES
-    if tokens[0].i == 0 and common:
-        name = name[0].lower() + name[1:]
-    lemma = noun_lemma(subject.lower_)
-    own = lemma in nominals.SELF_NAMED | nominals.ORGANIZATIONS or _is_quoted(subject)
-    own = own or (lemma in table.OBSERVERS and not is_measure_word(lemma))
-    return Owner((), name, start, end, BODY if own else "thing itself")

@@ -6,46 +6,25 @@ extent are decided by all that the whole article shows of it: its labels, titles
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from factsheet.claims import name_lookup, name_spans, names
+from factsheet.claims.kinds import EntityKind, is_firm_name, kind_of
 from factsheet.claims.name_spans import Role
 from factsheet.claims.parse import Parse
 from factsheet.claims.tables.name_words import (
     CLUB_WORDS,
-    COMMODITY_NAMES,
-    COMMODITY_WORDS,
-    CONTESTS,
-    FIRM_WORDS,
-    INDEX_NOUNS,
-    INDEX_WORDS,
     MEDIA,
-    ONE_NAME,
     OWN_WORDS,
-    PART_WORDS,
 )
-from factsheet.claims.tables.nominals import BODY_WORDS, COUNTERPARTS, ORGANIZATIONS, PARTS, PEOPLE, THINGS
+from factsheet.claims.tables.nominals import BODY_WORDS
 from factsheet.claims.tables.places import COUNTRIES
 from factsheet.settings import Settings
 
 if TYPE_CHECKING:
     from factsheet.language.sentences import Sentence
-
-EntityKind = Literal["org", "person", "place", "index", "thing"]
-
-WEIGHT_OF_LABEL: Mapping[str, EntityKind] = {
-    "ORG": "org",
-    "PERSON": "person",
-    "GPE": "place",
-    "LOC": "place",
-    "FAC": "place",
-    "PRODUCT": "thing",
-    "WORK_OF_ART": "thing",
-    "LAW": "thing",
-    "EVENT": "thing",
-}
 
 
 class Entity(msgspec.Struct, frozen=True):
@@ -215,7 +194,7 @@ def _group(seen: Sequence[name_spans.Seen], defined: Mapping[str, str], settings
     by_initials: dict[str, set[str]] = defaultdict(set)
     by_last: dict[str, list[str]] = defaultdict(list)
     formal = {s.name for s in seen if s.formal}
-    persons = {s.name for s in seen if s.titled or (s.label == "PERSON" and not _is_firm_name(s.name.casefold()))}
+    persons = {s.name for s in seen if s.titled or (s.label == "PERSON" and not is_firm_name(s.name.casefold()))}
     places = {s.name for s in seen if s.label in ("GPE", "LOC")}
     for name, key in keys.items():
         if " " in key:
@@ -293,7 +272,7 @@ def _entities(
         name = names.canonical({spelling: used[spelling] for spelling in sorted(spellings)}, settings)
         result[key] = Entity(
             name,
-            _kind(key, group, spellings & titles, descriptions),
+            kind_of(key, group, spellings & titles, descriptions),
             group[0].start,
             len(group),
             descriptions,
@@ -303,69 +282,10 @@ def _entities(
     return result
 
 
-def _kind(
-    key: str, group: Sequence[name_spans.Seen], titled: Iterable[str], descriptions: frozenset[str]
-) -> EntityKind:
-    words = frozenset(key.replace("-", " ").split(" "))
-    business = any(s.formal or s.owns_business for s in group)
-    if words & INDEX_WORDS and not business:
-        return "index"
-    if descriptions & INDEX_NOUNS and not business and not descriptions & ORGANIZATIONS:
-        return "index"
-    if key in COUNTRIES:
-        return "place"
-    if (is_commodity(words) or key.split(" ")[-1] in CONTESTS) and not any(s.formal for s in group):
-        return "thing"
-    votes: Counter[EntityKind] = Counter()
-    labels = Counter(s.label for s in group if s.label is not None)
-    unnamed = not any(" " in s.name for s in group) and not tuple(titled) and key not in ONE_NAME
-    for label, count in labels.items():
-        if label == "PERSON" and unnamed:
-            votes["person"] += 15 * count // labels.total()  # news introduces a person by a full name
-            continue
-        votes[WEIGHT_OF_LABEL[label]] += (30 if label == "GPE" else 40) * count // labels.total()
-    votes["org"] += 60 * any(s.formal for s in group)
-    votes["org"] += 30 * min(2, sum(s.owns_business for s in group))
-    votes["org"] += 40 * min(2, sum(s.has_results for s in group))
-    acts = 20 * min(3, sum(s.acts for s in group))
-    votes["org"] += acts
-    votes["person"] += acts if labels["PERSON"] and not unnamed else 0
-    votes["thing"] += 30 * min(2, sum(s.the for s in group))
-    votes["place"] += 20 * min(3, sum(s.locative for s in group)) + 60 * any(s.city for s in group)
-    votes["place"] += 30 * min(2, sum(s.national for s in group))
-    votes["person"] += 80 * len(tuple(titled))
-    votes["org"] += 40 * len(descriptions & (ORGANIZATIONS | PARTS | COUNTERPARTS))
-    votes["org"] += 40 * any(s.role == "employer" or s.thing for s in group)
-    votes["org"] += 40 * ("target" in descriptions)
-    if any(s.countries for s in group) and not descriptions & PEOPLE:
-        votes["org"] += 30  # `Italy's Ferrano`
-    votes["person"] += 30 * len(descriptions & PEOPLE)
-    votes["thing"] += 45 * len(descriptions & THINGS)
-    if _is_firm_name(key) and not tuple(titled):
-        votes["org"] += 60  # `Brenner Freight`, `Marsdale Rovers`
-    if any(word in PART_WORDS for word in key.split(" ")[1:]):
-        votes["org"] += 80  # `Alibaba Cloud`: no person is called so, whatever the tagger says
-    if not votes:
-        return "org"
-    order: tuple[EntityKind, ...] = ("org", "person", "place", "thing", "index")
-    return max(order, key=lambda kind: votes[kind])
-
-
 def _is_own_word(short: str, full: str) -> bool:
     """`Voltera` after `Voltera Labs`: a word that may be a group's part is the firm's own where it comes first."""
     head, _, last = names.same_entity_key(full).rpartition(" ")
     return head == names.same_entity_key(short) and last in OWN_WORDS
-
-
-def _is_firm_name(name: str) -> bool:
-    """`brenner freight`, `marsdale rovers`: a name in lower case that no person has."""
-    first, _, last = name.rpartition(" ")
-    return bool(first) and last in FIRM_WORDS
-
-
-def is_commodity(words: frozenset[str]) -> bool:
-    """`brent`, `west texas intermediate`, but not `brent dairies`."""
-    return bool(words & COMMODITY_NAMES) and words <= COMMODITY_NAMES | COMMODITY_WORDS
 
 
 def _topic(occurrences: Sequence[Occurrence], title: str) -> Entity | None:

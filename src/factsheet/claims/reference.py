@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from factsheet.claims import parts, syntax
-from factsheet.claims.entities import Cast, Entity, EntityKind, Occurrence
+from factsheet.claims.entities import Cast, Entity, Occurrence
+from factsheet.claims.kinds import EntityKind
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.name_spans import Role, role_of
 from factsheet.claims.parse import Parse, Word

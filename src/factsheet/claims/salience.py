@@ -7,11 +7,13 @@ about.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 import msgspec
 
 from factsheet.claims import syntax
-from factsheet.claims.entities import Cast, Entity, EntityKind
+from factsheet.claims.entities import Cast, Entity
+from factsheet.claims.kinds import EntityKind
 from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.name_spans import Role
 from factsheet.claims.names import is_part_of
@@ -22,7 +24,9 @@ from factsheet.claims.tables.measures import STOCK_NOUNS
 WINDOW = 40
 """How many mentions back an antecedent is looked for; a constant, so that the time is linear in the article."""
 
-ROLE_WEIGHT: Mapping[Role, float] = {"subject": 4.0, "possessor": 2.5, "object": 1.6, "other": 1.0, "employer": 0.1}
+ROLE_WEIGHT: Mapping[Role, float] = MappingProxyType(
+    {"subject": 4.0, "possessor": 2.5, "object": 1.6, "other": 1.0, "employer": 0.1}
+)
 DECAY = 0.5
 """Weight that is left of a mention one sentence later."""
 

@@ -1,7 +1,9 @@
 """Reading lengths of time, distances and sets: `the next three years`, `two years ago`, `every Thursday`."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
+from types import MappingProxyType
 
 from factsheet.mentions.dates.expression import Calendar, Every, Length, Offset
 from factsheet.mentions.tables.calendar_units import CLOCK_UNITS, DURATION_LETTERS, IN_SMALLER_UNITS, Unit
@@ -11,12 +13,14 @@ from factsheet.values.dates.fields import one_day
 from factsheet.values.dates.reading import Discourse, Reading
 from factsheet.values.dates.steps import of_unit, unknown
 
-_BELOW: dict[Unit, tuple[int, Unit]] = {
-    "year": (12, "month"),
-    "hour": (60, "minute"),
-    "minute": (60, "second"),
-    "week": (7, "day"),
-}
+_BELOW: Mapping[Unit, tuple[int, Unit]] = MappingProxyType(
+    {
+        "year": (12, "month"),
+        "hour": (60, "minute"),
+        "minute": (60, "second"),
+        "week": (7, "day"),
+    }
+)
 _ORDER: tuple[Unit, ...] = (
     "decade",
     "year",

@@ -1,6 +1,8 @@
 """Reading steps from the day of publication or from what the text spoke of, and parts of what they reach."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
+from types import MappingProxyType
 
 import msgspec
 
@@ -11,13 +13,15 @@ from factsheet.values.calendar import Days
 from factsheet.values.dates.fields import one_day, read_calendar
 from factsheet.values.dates.reading import Discourse, Reading
 
-_FINER: dict[Unit, tuple[Unit, ...]] = {
-    "year": ("year", "quarter", "half", "month", "season", "week", "day"),
-    "quarter": ("quarter",),
-    "month": ("month", "day"),
-    "week": ("week", "day"),
-    "day": ("day",),
-}
+_FINER: Mapping[Unit, tuple[Unit, ...]] = MappingProxyType(
+    {
+        "year": ("year", "quarter", "half", "month", "season", "week", "day"),
+        "quarter": ("quarter",),
+        "month": ("month", "day"),
+        "week": ("week", "day"),
+        "day": ("day",),
+    }
+)
 
 
 def of_unit(unit: Unit, day: date) -> Reading:
