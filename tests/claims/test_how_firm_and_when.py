@@ -3,8 +3,9 @@
 from datetime import date
 
 import pytest
+from one_pipeline import extract
 
-from factsheet import Article, extract
+from factsheet import Article
 from factsheet.claims.claim import Claim
 
 

@@ -6,8 +6,9 @@ An article stands before its figures, one `figure = subject` a line; <P> begins 
 from datetime import date
 
 import pytest
+from one_pipeline import extract
 
-from factsheet import Article, extract
+from factsheet import Article
 
 TOLD = """
 # A rival who is the subject of the paragraph is `the company` there.
