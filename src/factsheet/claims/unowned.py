@@ -66,7 +66,7 @@ def growth_of_country(told: Word, scene: Scene) -> Owner | None:
 def national(subject: Word, verb: Word, scene: Scene) -> Owner | None:
     """`In Canada, retail sales climbed 0.6%`: a statistic of the country that is named before it."""
     words = noun_phrase(subject)
-    if words[-1] == "sales":  # `Sales of automobiles in the United States`
+    if words[-1] == "sales":  # `Sales of tractors in Canada`
         for sold in syntax.prep_objects(subject, "of"):
             for place in (*syntax.prep_objects(sold, "in"), *syntax.prep_objects(subject, "in")):
                 occurrence = scene.references.named.get((scene.index, place.i))

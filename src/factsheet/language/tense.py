@@ -65,7 +65,7 @@ def tense(span: Span) -> Tense | None:
     if follows and found == "past" and front.endswith("through"):
         return None  # `was extended through January`, `has bought shares through September`
     if found == "future" and span.end < len(span.doc) and span.doc[span.end].tag_ == "POS":
-        return None  # ways to get around Wednesday's ruling
+        return None  # plans to appeal Friday's verdict
     return found
 
 
