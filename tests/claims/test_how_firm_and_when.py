@@ -1,18 +1,7 @@
 """Status and period: each table is one cause, in several wordings."""
 
-from datetime import date
-
 import pytest
-from one_pipeline import extract
-
-from factsheet import Article
-from factsheet.claims.claim import Claim
-
-
-def claims_of(text: str) -> dict[str, Claim]:
-    found = extract([Article(id="a", text=text, published=date(2024, 11, 20))])
-    return {claim.text: claim for claim in found}
-
+from one_pipeline import claims_of
 
 STATUS = [
     # wanted by a verb with a preposition or an object

@@ -3,12 +3,8 @@
 An article stands before its figures, one `figure = subject` a line; <P> begins a paragraph.
 """
 
-from datetime import date
-
 import pytest
-from one_pipeline import extract
-
-from factsheet import Article
+from one_pipeline import subjects_of, told
 
 TOLD = """
 # A rival who is the subject of the paragraph is `the company` there.
@@ -171,19 +167,7 @@ Calder Motors sold more. Most of it was of two sedans, the Fennec and Marlin, wh
 """
 
 
-def _cases() -> list[tuple[str, dict[str, str]]]:
-    cases = []
-    for block in TOLD.split("\n\n"):
-        text, _, told = block.strip().replace("\n<P>", "<P>").partition("\n")
-        if told:
-            cases.append(
-                (text.replace("<P>", "\n\n"), dict(line.strip().split(" = ", 1) for line in told.splitlines()))
-            )
-    return cases
-
-
-@pytest.mark.parametrize(("text", "expected"), _cases(), ids=[text[:40] for text, _ in _cases()])
+@pytest.mark.parametrize(("text", "expected"), told(TOLD), ids=[text[:40] for text, _ in told(TOLD)])
 def test_whose_figure_it_is(text: str, expected: dict[str, str]) -> None:
-    claims = extract([Article(id="a", text=text, published=date(2024, 11, 20))])
-    found = {claim.text: claim.subject.name if claim.subject else None for claim in claims}
+    found = subjects_of(text)
     assert {wording: found.get(wording) for wording in expected} == expected

@@ -6,7 +6,7 @@ An article stands before its figures, one `figure = subject` a line; <P> begins 
 from datetime import date
 
 import pytest
-from one_pipeline import extract
+from one_pipeline import extract, subjects_of, told
 
 from factsheet import Article
 
@@ -116,21 +116,9 @@ In Norland food prices, which account for 9 percent of the basket, jumped. Arden
 """
 
 
-def _cases() -> list[tuple[str, dict[str, str]]]:
-    cases = []
-    for block in TOLD.split("\n\n"):
-        text, _, told = block.strip().replace("\n<P>", "<P>").partition("\n")
-        if told:
-            cases.append(
-                (text.replace("<P>", "\n\n"), dict(line.strip().split(" = ", 1) for line in told.splitlines()))
-            )
-    return cases
-
-
-@pytest.mark.parametrize(("text", "expected"), _cases(), ids=[text[:40] for text, _ in _cases()])
+@pytest.mark.parametrize(("text", "expected"), told(TOLD), ids=[text[:40] for text, _ in told(TOLD)])
 def test_who_has_it_beside_who_only_looks_so(text: str, expected: dict[str, str]) -> None:
-    claims = extract([Article(id="a", text=text, published=date(2024, 11, 20))])
-    found = {claim.text: claim.subject.name if claim.subject else None for claim in claims}
+    found = subjects_of(text)
     assert {wording: found.get(wording) for wording in expected} == expected
 
 
