@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from factsheet.articles.article import Article
 from factsheet.claims.claim import Claim
+from factsheet.language.installed import find_model
 from factsheet.running.article_claims import ArticleClaims
-from factsheet.running.fingerprint import find_model, fingerprint, key_of, sources_changed_after
+from factsheet.running.fingerprint import fingerprint, key_of, sources_changed_after
 from factsheet.running.packing import UnpackError, pack, unpack
 from factsheet.settings import Settings
 from factsheet.values.rates import Rates

@@ -13,9 +13,8 @@ import pytest
 
 import factsheet
 from factsheet.articles.article import Article
+from factsheet.language.installed import Model, find_model
 from factsheet.running.fingerprint import (
-    Model,
-    find_model,
     fingerprint,
     key_of,
     source_files,
@@ -89,17 +88,6 @@ def test_a_model_in_a_folder(tmp_path: Path) -> None:
     mark = fingerprint(Settings(), first)
     (folder / "weights").write_bytes(b"01234")
     assert fingerprint(Settings(), first) != mark
-
-
-def test_an_installed_model_has_the_name_that_spacy_gives_it(model: Model) -> None:
-    from factsheet.language.pipeline import describe, load
-
-    assert model.name == describe(load(DEFAULT_MODEL))
-
-
-@pytest.mark.parametrize("name", ["", "no_such_model", "no/such/model", ".", "..", "json", "a.b.c", "-", "\0"])
-def test_no_model(name: str) -> None:
-    assert find_model(name) is None
 
 
 def test_all_code_that_claims_are_made_by_counts() -> None:

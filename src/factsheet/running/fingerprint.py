@@ -1,15 +1,13 @@
 """What the claims of an article depend on: the article, the settings, the model, and the code that makes them."""
 
 import hashlib
-import importlib.util
 import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import msgspec
-
 from factsheet.articles.article import Article
+from factsheet.language.installed import Model
 from factsheet.settings import Settings
 
 ROOMS = ("articles", "language", "mentions", "values", "claims", "running")
@@ -37,34 +35,6 @@ INDIFFERENT_FIELDS = frozenset({"id", "encoding", "published_from"})
 """Fields of an article that don't change what it says: the same text under another name has the same claims."""
 
 DIGEST_SIZE = 20
-
-
-class Model(msgspec.Struct, frozen=True):
-    """An installed spaCy pipeline, known by its files alone: `name` with its version as output names it."""
-
-    name: str
-    folder: Path
-
-
-def find_model(model: str) -> Model | None:
-    """The pipeline that spaCy would load under this name or path, without importing spaCy; None if there is none."""
-    for folder in _candidates(model):
-        try:
-            meta = msgspec.json.decode((folder / "meta.json").read_bytes(), type=dict[str, object])
-            return Model(f"{meta['lang']}_{meta['name']} {meta['version']}", folder)
-        except (OSError, ValueError, KeyError):
-            continue
-    return None
-
-
-def _candidates(model: str) -> Iterator[Path]:
-    """As spaCy looks: an installed package first, then a path."""
-    if model.isidentifier():
-        spec = importlib.util.find_spec(model)
-        if spec is not None and spec.origin:
-            yield Path(spec.origin).parent
-    if model:
-        yield Path(model)
 
 
 def fingerprint(settings: Settings, model: Model) -> bytes:

@@ -7,7 +7,7 @@ import msgspec
 
 from factsheet.mentions.dates import coordinated, friends, parts
 from factsheet.mentions.dates.expression import Calendar, Every, Moment, Numeric, Step, Through, Within
-from factsheet.mentions.dates.parts import DASH, DAY, DAY_DIGITS, GAP, MONTH, YEAR, any_of, pattern
+from factsheet.mentions.dates.parts import DASH, DAY, DAY_DIGITS, GAP, MONTH, YEAR, any_of
 from factsheet.mentions.dates.piece import Rule
 from factsheet.mentions.tables import calendar_modifiers as modifiers
 from factsheet.mentions.tables import calendar_names as names
@@ -21,55 +21,51 @@ def rules() -> tuple[Rule, ...]:
     return (
         # 2025-02-24, 2025-02-24T10:00, 2019/aug/01
         Rule(
-            pattern(r"(?<![-/.])(?P<y>[12][0-9]{3})-(?P<m>[01][0-9])-(?P<d>[0-3][0-9])(?!-)"),
+            r"(?<![-/.])(?P<y>[12][0-9]{3})-(?P<m>[01][0-9])-(?P<d>[0-3][0-9])(?!-)",
             _iso,
             needs=("four digits",),
             leads=True,
         ),
         Rule(
-            pattern(
-                r"(?P<y>[12][0-9]{3})-(?P<m>[01][0-9])-(?P<d>[0-3][0-9])[T ](?P<c>[0-2][0-9]:[0-5][0-9])"
-                r"(?::[0-5][0-9])?(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?"
-            ),
+            r"(?P<y>[12][0-9]{3})-(?P<m>[01][0-9])-(?P<d>[0-3][0-9])[T ](?P<c>[0-2][0-9]:[0-5][0-9])"
+            r"(?::[0-5][0-9])?(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?",
             lambda m: Moment(clock=m["c"], day=_iso(m)),
             needs=("four digits",),
             leads=True,
         ),
         Rule(
-            pattern(rf"(?P<y>[12][0-9]{{3}})[/-](?P<m>{MONTH})[/-](?P<d>{DAY_DIGITS})"),
+            rf"(?P<y>[12][0-9]{{3}})[/-](?P<m>{MONTH})[/-](?P<d>{DAY_DIGITS})",
             _month_day,
             needs=("four digits",),
             leads=True,
         ),
         Rule(
-            pattern(rf"(?P<d>{DAY_DIGITS})[/-](?P<m>{MONTH})[/-](?P<y>[12][0-9]{{3}}|[0-9]{{2}})"),
+            rf"(?P<d>{DAY_DIGITS})[/-](?P<m>{MONTH})[/-](?P<y>[12][0-9]{{3}}|[0-9]{{2}})",
             _month_day,
             needs=("joined digits",),
             leads=True,
         ),
         # 02/03/2024, 13.5.2015, 9-18-15, 4/22
         Rule(
-            pattern(
-                r"(?<![-/.$£€])(?P<a>[0-3]?[0-9])(?P<s>[/.-])(?P<b>[0-3]?[0-9])(?P=s)(?P<y>[12][0-9]{3}|[0-9]{2})"
-                r"(?![/.-][0-9]|%)"
-            ),
+            r"(?<![-/.$£€])(?P<a>[0-3]?[0-9])(?P<s>[/.-])(?P<b>[0-3]?[0-9])(?P=s)(?P<y>[12][0-9]{3}|[0-9]{2})"
+            r"(?![/.-][0-9]|%)",
             _numeric,
             needs=("joined digits",),
             leads=True,
         ),
         Rule(
-            pattern(r"(?<=on )(?:[^\S\n]{0,3})(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])(?![/.-][0-9]|%)"),
+            r"(?<=on )(?:[^\S\n]{0,3})(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])(?![/.-][0-9]|%)",
             _numeric,
             needs=("joined digits",),
         ),
         Rule(
-            pattern(r"(?<![-/.$£€])(?<![0-9] )(?P<a>[0-3]?[0-9])(?P<s> ?/ ?)(?P<b>[0-3]?[0-9])(?![/.-][0-9]|%)"),
+            r"(?<![-/.$£€])(?<![0-9] )(?P<a>[0-3]?[0-9])(?P<s> ?/ ?)(?P<b>[0-3]?[0-9])(?![/.-][0-9]|%)",
             _day_in_numbers,
             needs=("joined digits",),
             leads=True,
         ),
         Rule(
-            pattern(r"(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])(?![/.-][0-9]|%)"),
+            r"(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])(?![/.-][0-9]|%)",
             _numeric,
             True,
             needs=("joined digits",),
@@ -77,141 +73,125 @@ def rules() -> tuple[Rule, ...]:
         ),
         # 2016 / 11, 11-2016
         Rule(
-            pattern(r"(?<![-/.])(?P<y>20[0-9]{2}) ?/ ?(?P<m>0[1-9]|1[0-2])(?![/.-][0-9])"),
+            r"(?<![-/.])(?P<y>20[0-9]{2}) ?/ ?(?P<m>0[1-9]|1[0-2])(?![/.-][0-9])",
             _year_month,
             needs=("joined digits",),
             leads=True,
         ),
         Rule(
-            pattern(r"(?<![-/.])(?P<m>0?[1-9]|1[0-2]) ?[/-] ?(?P<y>20[0-9]{2})(?![/.-][0-9])"),
+            r"(?<![-/.])(?P<m>0?[1-9]|1[0-2]) ?[/-] ?(?P<y>20[0-9]{2})(?![/.-][0-9])",
             _year_month,
             needs=("joined digits",),
             leads=True,
         ),
         # Feb. 21, Feb. 21, 2025; January the twenty-first; October2; Oct/2
         Rule(
-            pattern(rf"(?P<m>{MONTH})(?:{GAP}|/|-)?(?:the{GAP})?(?P<d>{DAY})(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?"),
+            rf"(?P<m>{MONTH})(?:{GAP}|/|-)?(?:the{GAP})?(?P<d>{DAY})(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?",
             _month_day,
             needs=("month",),
             leads=True,
         ),
         # 21 February 2025, the 21st of February, the fourth of July
         Rule(
-            pattern(
-                rf"(?<![.,$£€/])(?:the{GAP})?(?P<d>{DAY})(?:{GAP}of)?{GAP}(?P<m>{MONTH})(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?"
-            ),
+            rf"(?<![.,$£€/])(?:the{GAP})?(?P<d>{DAY})(?:{GAP}of)?{GAP}(?P<m>{MONTH})(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?",
             _month_day,
             needs=("month",),
         ),
         # November 8-14, from 6 to 18 January 2012
         Rule(
-            pattern(
-                rf"(?P<m>{MONTH}){GAP}(?P<d>{DAY_DIGITS})(?:{GAP}?{DASH}{GAP}?|{GAP}(?:to|through){GAP})"
-                rf"(?P<e>{DAY_DIGITS}){parts.NOT_COUNTED}(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?"
-            ),
+            rf"(?P<m>{MONTH}){GAP}(?P<d>{DAY_DIGITS})(?:{GAP}?{DASH}{GAP}?|{GAP}(?:to|through){GAP})"
+            rf"(?P<e>{DAY_DIGITS}){parts.NOT_COUNTED}(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?",
             _days,
             needs=("month",),
             leads=True,
         ),
         Rule(
-            pattern(
-                rf"(?P<d>{DAY_DIGITS})(?:{GAP}?{DASH}{GAP}?|{GAP}(?:to|until|till|through){GAP})(?P<e>{DAY_DIGITS})"
-                rf"(?:{GAP}of)?{GAP}(?P<m>{MONTH})(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?"
-            ),
+            rf"(?P<d>{DAY_DIGITS})(?:{GAP}?{DASH}{GAP}?|{GAP}(?:to|until|till|through){GAP})(?P<e>{DAY_DIGITS})"
+            rf"(?:{GAP}of)?{GAP}(?P<m>{MONTH})(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?",
             _days,
             needs=("month",),
         ),
         # December 2024, March of 2008, Dec. '98; 2016 june
         Rule(
-            pattern(rf"(?P<m>{MONTH})(?:,|{GAP}|,{GAP}|{GAP}of{GAP}|-)(?P<y>{YEAR})(?!,[0-9])"),
+            rf"(?P<m>{MONTH})(?:,|{GAP}|,{GAP}|{GAP}of{GAP}|-)(?P<y>{YEAR})(?!,[0-9])",
             _month_year,
             needs=("month",),
             leads=True,
         ),
         Rule(
-            pattern(rf"(?P<y>{parts.YEAR_DIGITS}){GAP}?(?:,{GAP}?)?(?P<m>{parts.MONTH_FULL}|{MONTH})"),
+            rf"(?P<y>{parts.YEAR_DIGITS}){GAP}?(?:,{GAP}?)?(?P<m>{parts.MONTH_FULL}|{MONTH})",
             _month_year,
             needs=("four digits",),
             leads=True,
         ),
-        Rule(pattern(rf"(?:the{GAP}month{GAP}of{GAP})?(?P<m>{parts.MONTH_FULL})"), _month, needs=("month",)),
+        Rule(rf"(?:the{GAP}month{GAP}of{GAP})?(?P<m>{parts.MONTH_FULL})", _month, needs=("month",)),
         Rule(
-            pattern(
-                r"(?:(?<=in )|(?<=since )|(?<=by )|(?<=of )|(?<=until )|(?<=during )|(?<=for )|(?<=from ))"
-                rf"(?P<m>{parts.MONTH_SHORT}\.?)"
-            ),
+            r"(?:(?<=in )|(?<=since )|(?<=by )|(?<=of )|(?<=until )|(?<=during )|(?<=for )|(?<=from ))"
+            rf"(?P<m>{parts.MONTH_SHORT}\.?)",
             _short_month,
             needs=("month",),
             leads=True,
         ),
-        Rule(pattern(rf"(?P<m>{parts.MONTH_SHORT}\.?)"), _month, True, needs=("month",), leads=True),
+        Rule(rf"(?P<m>{parts.MONTH_SHORT}\.?)", _month, True, needs=("month",), leads=True),
         # between November 8 and 14, November between 8 and 14, between 6 and 18 this month, 6 till 18 of this month
         Rule(
-            pattern(
-                rf"(?P<m>{MONTH}){GAP}between{GAP}(?P<d>{DAY_DIGITS})(?:{GAP}and{GAP}|-)(?P<e>{DAY_DIGITS})"
-                rf"(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?"
-            ),
+            rf"(?P<m>{MONTH}){GAP}between{GAP}(?P<d>{DAY_DIGITS})(?:{GAP}and{GAP}|-)(?P<e>{DAY_DIGITS})"
+            rf"(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?",
             _days,
             needs=("month",),
             leads=True,
         ),
         Rule(
-            pattern(
-                rf"(?<=between )(?P<d>{DAY_DIGITS}){GAP}and{GAP}(?P<e>{DAY_DIGITS})(?:{GAP}of)?{GAP}(?P<m>{MONTH})"
-                rf"(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?"
-            ),
+            rf"(?<=between )(?P<d>{DAY_DIGITS}){GAP}and{GAP}(?P<e>{DAY_DIGITS})(?:{GAP}of)?{GAP}(?P<m>{MONTH})"
+            rf"(?:(?:,|{GAP}|,{GAP})(?P<y>{YEAR}))?",
             _days,
             needs=("month",),
         ),
         Rule(
-            pattern(
-                rf"(?P<d>{DAY_DIGITS})(?:{GAP}(?:to|until|till|through|and){GAP}|-)(?P<e>{DAY_DIGITS})(?:{GAP}of)?{GAP}"
-                rf"(?P<s>{any_of(modifiers.STEPS)}){GAP}month"
-            ),
+            rf"(?P<d>{DAY_DIGITS})(?:{GAP}(?:to|until|till|through|and){GAP}|-)(?P<e>{DAY_DIGITS})(?:{GAP}of)?{GAP}"
+            rf"(?P<s>{any_of(modifiers.STEPS)}){GAP}month",
             _days_of_step,
             needs=("unit",),
         ),
         # Monday, Mondays, Wed.
-        Rule(pattern(rf"(?P<w>{parts.WEEKDAY})(?P<s>s)?"), _weekday, needs=("weekday",), leads=True),
+        Rule(rf"(?P<w>{parts.WEEKDAY})(?P<s>s)?", _weekday, needs=("weekday",), leads=True),
         Rule(
-            pattern(rf"(?P<w>{parts.WEEKDAY}){GAP}(?P<p>mornings|afternoons|evenings|nights)"),
+            rf"(?P<w>{parts.WEEKDAY}){GAP}(?P<p>mornings|afternoons|evenings|nights)",
             _weekday,
             needs=("weekday",),
             leads=True,
         ),
-        Rule(pattern(rf"(?P<w>{parts.WEEKDAY_SHORT})"), _weekday, True, needs=("weekday",), leads=True),
+        Rule(rf"(?P<w>{parts.WEEKDAY_SHORT})", _weekday, True, needs=("weekday",), leads=True),
         # summer 2016, spring, the fall of 1997
-        Rule(pattern(rf"(?:(?P<the>the){GAP})?(?P<n>{parts.SEASON})"), _season, needs=("season",)),
+        Rule(rf"(?:(?P<the>the){GAP})?(?P<n>{parts.SEASON})", _season, needs=("season",)),
         Rule(
-            pattern(rf"(?P<n>{any_of(HOLIDAYS)})"),
+            rf"(?P<n>{any_of(HOLIDAYS)})",
             lambda m: Calendar(holiday=parts.words_of(m["n"])),
             needs=("holiday",),
             leads=True,
         ),
         # on 15: at the end of a sentence
         Rule(
-            pattern(rf"(?<=\bon )(?P<d>{DAY_DIGITS})(?=\s{{0,2}}(?:[.;!?](?![0-9])|$))"),
+            rf"(?<=\bon )(?P<d>{DAY_DIGITS})(?=\s{{0,2}}(?:[.;!?](?![0-9])|$))",
             lambda m: Calendar(day=parts.read_day(m["d"])),
             needs=("digits",),
             leads=True,
         ),
         # the 27th: a day of this month, if nothing stands behind it that it could count
         Rule(
-            pattern(
-                rf"(?:(?<=on )|(?<=by )|(?<=from )|(?<=until )|(?<=for )|(?<=since ))the{GAP}"
-                rf"(?P<d>{DAY_DIGITS}(?:st|nd|rd|th))(?={GAP}?(?:[.,;:!?)]|$))"
-            ),
+            rf"(?:(?<=on )|(?<=by )|(?<=from )|(?<=until )|(?<=for )|(?<=since ))the{GAP}"
+            rf"(?P<d>{DAY_DIGITS}(?:st|nd|rd|th))(?={GAP}?(?:[.,;:!?)]|$))",
             lambda m: Calendar(day=parts.read_day(m["d"])),
             needs=("ordinal digits",),
         ),
         Rule(
-            pattern(rf"(?:the{GAP})?(?P<d>{DAY_DIGITS}(?:st|nd|rd|th))"),
+            rf"(?:the{GAP})?(?P<d>{DAY_DIGITS}(?:st|nd|rd|th))",
             lambda m: Calendar(day=parts.read_day(m["d"])),
             True,
             needs=("ordinal digits",),
         ),
         Rule(
-            pattern(rf"the{GAP}(?P<d>(?:(?:twenty|thirty){parts.JOIN})?{parts.ORDINAL_WORD})"),
+            rf"the{GAP}(?P<d>(?:(?:twenty|thirty){parts.JOIN})?{parts.ORDINAL_WORD})",
             _day_in_words,
             True,
             needs=("ordinal",),

@@ -4,7 +4,7 @@ import functools
 import re
 
 from factsheet.mentions.dates.expression import Expression, Moment, Step
-from factsheet.mentions.dates.parts import GAP, any_of, behind, pattern
+from factsheet.mentions.dates.parts import GAP, any_of, behind
 from factsheet.mentions.dates.piece import PartWord, Rule
 from factsheet.mentions.tables import calendar_modifiers as modifiers
 
@@ -23,63 +23,58 @@ def rules() -> tuple[Rule, ...]:
     return (
         # 11:20 a.m., 9 am EST
         Rule(
-            re.compile(
-                rf"(?<![\w.:$])(?P<H>[01]?[0-9])(?:[:.](?P<M>[0-5][0-9])(?::[0-5][0-9])?)?{GAP}?{_HALF_DAY}",
-                re.IGNORECASE,
-            ),
+            rf"(?<![.:$])(?P<H>[01]?[0-9])(?:[:.](?P<M>[0-5][0-9])(?::[0-5][0-9])?)?{GAP}?{_HALF_DAY}",
             _clock,
             needs=("clock",),
         ),
         # 14:30 GMT, 12:00 UTC, at 14:30
         Rule(
-            pattern(rf"(?<![.:$])(?P<H>[01]?[0-9]|2[0-3])[:.]?(?P<M>[0-5][0-9])(?P<z>{_ZONE}|{GAP}hours)"),
+            rf"(?<![.:$])(?P<H>[01]?[0-9]|2[0-3])[:.]?(?P<M>[0-5][0-9])(?P<z>{_ZONE}|{GAP}hours)",
             _clock,
             needs=("zone",),
         ),
         Rule(
             # at 14:30, from 09:45 to 10:30, until 22:00
-            pattern(
-                r"(?:(?<=at )|(?:(?<=by )|(?<=from )|(?<=until )|(?<=till )|(?<=before )|(?<=between )|(?<=around )"
-                r"|(?<=[0-9]{2} to )|(?<=[0-9]{2} and ))(?=[0-9]{2}:))"
-                r"(?P<H>[01]?[0-9]|2[0-3]):(?P<M>[0-5][0-9])(?!:)"
-            ),
+            r"(?:(?<=at )|(?:(?<=by )|(?<=from )|(?<=until )|(?<=till )|(?<=before )|(?<=between )|(?<=around )"
+            r"|(?<=[0-9]{2} to )|(?<=[0-9]{2} and ))(?=[0-9]{2}:))"
+            r"(?P<H>[01]?[0-9]|2[0-3]):(?P<M>[0-5][0-9])(?!:)",
             _clock,
             needs=("digits",),
             leads=True,
         ),
-        Rule(pattern(r"(?P<H>[01]?[0-9]) o['’]clock"), _clock, needs=("clock",)),
+        Rule(r"(?P<H>[01]?[0-9]) o['’]clock", _clock, needs=("clock",)),
         # 4 in the morning
         Rule(
-            pattern(rf"(?P<H>[01]?[0-9])(?::(?P<M>[0-5][0-9]))?{GAP}in{GAP}the{GAP}(?P<p>morning|afternoon|evening)"),
+            rf"(?P<H>[01]?[0-9])(?::(?P<M>[0-5][0-9]))?{GAP}in{GAP}the{GAP}(?P<p>morning|afternoon|evening)",
             _clock_in_part,
             needs=("part of day",),
         ),
         Rule(
-            pattern(r"(?<![Hh]igh )(?P<n>noon|midnight|midday)"),
+            r"(?<![Hh]igh )(?P<n>noon|midnight|midday)",
             lambda m: Moment(clock=modifiers.HOURS[m["n"].lower()]),
             needs=("hour",),
             leads=True,
         ),
         # this morning, last night, tonight
-        Rule(pattern(rf"(?P<s>this|last|that|the){GAP}(?P<p>{_PART})"), _part, needs=("part of day",)),
+        Rule(rf"(?P<s>this|last|that|the){GAP}(?P<p>{_PART})", _part, needs=("part of day",)),
         Rule(
-            pattern(rf"(?:the{GAP})?(?P<s>next|following|previous){GAP}(?P<p>morning|afternoon|evening|night)"),
+            rf"(?:the{GAP})?(?P<s>next|following|previous){GAP}(?P<p>morning|afternoon|evening|night)",
             _next_part,
             needs=("part of day",),
         ),
         Rule(
-            pattern(r"(?:(?:early|late|later)\s)?tonight"),
+            r"(?:(?:early|late|later)\s)?tonight",
             lambda m: Moment(part="NI", day=Step(0, "day")),
             needs=("tonight",),
         ),
         Rule(
-            pattern(r"mid[-\s](?P<p>morning|afternoon)"),
+            r"mid[-\s](?P<p>morning|afternoon)",
             lambda m: Moment(part=modifiers.PARTS_OF_DAY[m["p"].lower()]),
             needs=("part of day",),
         ),
         # (Thursday) night
         Rule(
-            pattern(rf"(?:(?:mid|early|late)[-\s])?(?P<p>{_PART})"),
+            rf"(?:(?:mid|early|late)[-\s])?(?P<p>{_PART})",
             lambda m: PartWord(modifiers.PARTS_OF_DAY[m["p"].lower()]),
             True,
             needs=("part of day",),

@@ -8,7 +8,7 @@ import re
 
 from factsheet.mentions.dates import parts
 from factsheet.mentions.dates.expression import Calendar, Every, Step, Within
-from factsheet.mentions.dates.parts import DAY_DIGITS, GAP, MONTH, NOT_COUNTED, ORDINAL_WORD, WEEKDAY, pattern
+from factsheet.mentions.dates.parts import DAY_DIGITS, GAP, MONTH, NOT_COUNTED, ORDINAL_WORD, WEEKDAY
 from factsheet.mentions.dates.piece import Rule
 from factsheet.mentions.tables import calendar_modifiers as modifiers
 
@@ -31,40 +31,36 @@ def rules() -> tuple[Rule, ...]:
     return (
         # April 24 and 25; Feb. 3, 4 and 5, 2019
         Rule(
-            pattern(
-                rf"(?P<after>(?P<m>{MONTH}){GAP}{DAY_DIGITS}(?:st|nd|rd|th)?(?:,{GAP}{DAY_DIGITS})?{_AND})"
-                rf"(?P<d>{DAY_DIGITS}(?:st|nd|rd|th)?){NOT_COUNTED}(?:,{GAP}{_YEAR}|(?={_ENDS}))"
-            ),
+            rf"(?P<after>(?P<m>{MONTH}){GAP}{DAY_DIGITS}(?:st|nd|rd|th)?(?:,{GAP}{DAY_DIGITS})?{_AND})"
+            rf"(?P<d>{DAY_DIGITS}(?:st|nd|rd|th)?){NOT_COUNTED}(?:,{GAP}{_YEAR}|(?={_ENDS}))",
             _day,
             needs=("month",),
             leads=True,
         ),
         # on 24 and 25 April 2024
         Rule(
-            pattern(rf"(?<=on )(?P<d>{DAY_DIGITS})(?={_AND}{DAY_DIGITS}{GAP}(?P<m>{MONTH})(?:,?{GAP}{_YEAR})?(?!\w))"),
+            rf"(?<=on )(?P<d>{DAY_DIGITS})(?={_AND}{DAY_DIGITS}{GAP}(?P<m>{MONTH})(?:,?{GAP}{_YEAR})?(?!\w))",
             _day,
             needs=("digits",),
             leads=True,
         ),
         # the first, second and fourth quarters of last year
         Rule(
-            pattern(rf"(?:the{GAP})?(?P<n>{ORDINAL_WORD})(?={_QUARTERS}{_OF_A_YEAR})"),
+            rf"(?:the{GAP})?(?P<n>{ORDINAL_WORD})(?={_QUARTERS}{_OF_A_YEAR})",
             _quarter,
             needs=("ordinal",),
         ),
         # May, June and July 2020; January and February of last year
         Rule(
-            pattern(
-                rf"(?P<m>{MONTH})(?=(?:,{GAP}{MONTH}){{0,3}}{_AND}{MONTH}(?:{GAP}of)?,?{GAP}"
-                rf"(?:{_YEAR}|(?P<s>last|this|next){GAP}year)(?!\w))"
-            ),
+            rf"(?P<m>{MONTH})(?=(?:,{GAP}{MONTH}){{0,3}}{_AND}{MONTH}(?:{GAP}of)?,?{GAP}"
+            rf"(?:{_YEAR}|(?P<s>last|this|next){GAP}year)(?!\w))",
             _month,
             needs=("month",),
             leads=True,
         ),
         # Monday and Tuesday nights
         Rule(
-            pattern(rf"(?P<w>{WEEKDAY})(?={_AND}{WEEKDAY}{GAP}(?P<p>{_NIGHTS})(?!\w))"),
+            rf"(?P<w>{WEEKDAY})(?={_AND}{WEEKDAY}{GAP}(?P<p>{_NIGHTS})(?!\w))",
             night_of_weeks,
             needs=("weekday",),
             leads=True,

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from factsheet.mentions.dates import parts
 from factsheet.mentions.dates.expression import Calendar, Every, Expression, Length, Offset, Step, Vague
-from factsheet.mentions.dates.parts import COUNT, GAP, JOIN, UNIT, any_of, before, behind, pattern
+from factsheet.mentions.dates.parts import COUNT, GAP, JOIN, UNIT, any_of, before, behind
 from factsheet.mentions.dates.piece import Rule, ShiftWord
 from factsheet.mentions.tables import calendar_modifiers as modifiers
 from factsheet.mentions.tables import calendar_names as names
@@ -41,86 +41,74 @@ def rules() -> tuple[Rule, ...]:
     return (
         # the next three years, 30 days, two-and-a-half hours, a couple of weeks, the past six consecutive quarters
         Rule(
-            pattern(
-                rf"(?:{_ATTRIBUTIVE}|(?P<det>the|these|those){GAP})?(?:(?P<dir>{_DIRECTION}){GAP})?(?P<c>{COUNT}){JOIN}?"
-                rf"(?:{_ADJECTIVE}{JOIN}){{0,2}}(?P<u>{UNIT})(?P<half>{parts.AND_A_HALF})?(?:{GAP}or{GAP}so|(?P<time>['’]s?{GAP}time))?"
-            ),
+            rf"(?:{_ATTRIBUTIVE}|(?P<det>the|these|those){GAP})?(?:(?P<dir>{_DIRECTION}){GAP})?(?P<c>{COUNT}){JOIN}?"
+            rf"(?:{_ADJECTIVE}{JOIN}){{0,2}}(?P<u>{UNIT})(?P<half>{parts.AND_A_HALF})?(?:{GAP}or{GAP}so|(?P<time>['’]s?{GAP}time))?",
             _length,
             needs=("unit",),
         ),
         # 12 to 18 months, two or three weeks, 5-10 years
         Rule(
-            pattern(
-                rf"(?:{_ATTRIBUTIVE}|(?P<det>the){GAP})?(?:(?P<dir>{_DIRECTION}){GAP})?(?P<c>{parts.DIGITS}|{parts.NUMBER_WORDS})"
-                rf"(?:{GAP}(?:to|or){GAP}|-to-|-|–)(?P<c2>{parts.DIGITS}|{parts.NUMBER_WORDS}){JOIN}(?P<u>{UNIT})"
-            ),
+            rf"(?:{_ATTRIBUTIVE}|(?P<det>the){GAP})?(?:(?P<dir>{_DIRECTION}){GAP})?(?P<c>{parts.DIGITS}|{parts.NUMBER_WORDS})"
+            rf"(?:{GAP}(?:to|or){GAP}|-to-|-|–)(?P<c2>{parts.DIGITS}|{parts.NUMBER_WORDS}){JOIN}(?P<u>{UNIT})",
             _length,
             needs=("unit",),
         ),
         Rule(
-            pattern(rf"(?P<c>{parts.DIGITS}|{parts.NUMBER_WORDS}){JOIN}?(?P<u>{parts.UNIT_ABBREVIATION})"),
+            rf"(?P<c>{parts.DIGITS}|{parts.NUMBER_WORDS}){JOIN}?(?P<u>{parts.UNIT_ABBREVIATION})",
             _short_length,
             needs=("short unit",),
         ),
         # the sixth consecutive quarter
         Rule(
-            pattern(
-                rf"(?:the|a|its|their){GAP}(?P<n>{parts.ORDINAL}){GAP}(?:consecutive|straight|successive){GAP}(?P<u>quarter|year|month|week|day)"
-            ),
+            rf"(?:the|a|its|their){GAP}(?P<n>{parts.ORDINAL}){GAP}(?:consecutive|straight|successive){GAP}(?P<u>quarter|year|month|week|day)",
             _streak,
             needs=("streak",),
         ),
         # the past year's: a single unit behind a direction is relative.py's; weeks, months, the years
         Rule(
-            pattern(rf"(?:the{GAP}(?:early{GAP})?)?(?P<u>{_PLURAL})(?:{GAP}or{GAP}{_PLURAL})?"),
+            rf"(?:the{GAP}(?:early{GAP})?)?(?P<u>{_PLURAL})(?:{GAP}or{GAP}{_PLURAL})?",
             _plural,
             needs=("unit",),
         ),
         Rule(
-            pattern(
-                rf"(?:the{GAP})?(?P<d>{any_of(vague.VAGUE_STRETCHES)}){GAP}(?P<u>{_STRETCHED})(?:{GAP}and{GAP}{_STRETCHED})?"
-            ),
+            rf"(?:the{GAP})?(?P<d>{any_of(vague.VAGUE_STRETCHES)}){GAP}(?P<u>{_STRETCHED})(?:{GAP}and{GAP}{_STRETCHED})?",
             _stretch,
             needs=("stretch",),
         ),
+        Rule(rf"(?:the{GAP})?(?P<u>{_PLURAL}){GAP}(?:ahead|to{GAP}come)", lambda m: _ahead(m), needs=("ahead",)),
         Rule(
-            pattern(rf"(?:the{GAP})?(?P<u>{_PLURAL}){GAP}(?:ahead|to{GAP}come)"), lambda m: _ahead(m), needs=("ahead",)
-        ),
-        Rule(
-            pattern(rf"(?P<u>day|week|month|year|decade|hour)s?{JOIN}long"),
+            rf"(?P<u>day|week|month|year|decade|hour)s?{JOIN}long",
             lambda m: Length(amount=_one(m), unit=parts.unit_named(m["u"])),
             needs=("long",),
         ),
         Rule(
-            pattern(rf"(?:all|full|whole|entire){JOIN}(?P<u>day|week|month|year)"),
+            rf"(?:all|full|whole|entire){JOIN}(?P<u>day|week|month|year)",
             lambda m: Length(amount=Decimal(1), unit=parts.unit_named(m["u"])),
             needs=("unit",),
         ),
         # ago, later, after
         Rule(
-            pattern(rf"(?P<s>{any_of(modifiers.SHIFTS)})"),
+            rf"(?P<s>{any_of(modifiers.SHIFTS)})",
             _shift,
             True,
             needs=("shift",),
             leads=True,
         ),
         # daily, every Thursday, each year, every two weeks
-        Rule(pattern(rf"(?P<f>{any_of(modifiers.FREQUENCIES)})"), _frequency, needs=("frequency",), leads=True),
+        Rule(rf"(?P<f>{any_of(modifiers.FREQUENCIES)})", _frequency, needs=("frequency",), leads=True),
         Rule(
-            pattern(
-                rf"(?:every|each){GAP}(?:(?P<c>{parts.NUMBER_WORDS}|[0-9]{{1,3}}|other|single){GAP})?(?P<u>{UNIT})"
-            ),
+            rf"(?:every|each){GAP}(?:(?P<c>{parts.NUMBER_WORDS}|[0-9]{{1,3}}|other|single){GAP})?(?P<u>{UNIT})",
             _every,
             needs=("each",),
             leads=True,
         ),
         Rule(
-            pattern(rf"(?:every|each){GAP}(?P<n>{parts.WEEKDAY}|{parts.MONTH_FULL}|{parts.SEASON})"),
+            rf"(?:every|each){GAP}(?P<n>{parts.WEEKDAY}|{parts.MONTH_FULL}|{parts.SEASON})",
             _every_named,
             needs=("each",),
             leads=True,
         ),
-        Rule(pattern(rf"(?P<v>{any_of(vague.VAGUE)})"), _vague, needs=("vague",)),
+        Rule(rf"(?P<v>{any_of(vague.VAGUE)})", _vague, needs=("vague",)),
     )
 
 

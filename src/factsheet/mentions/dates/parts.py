@@ -1,7 +1,7 @@
 """The named parts that the patterns of dates are composed from, and what a matched part means.
 
 Every part is bounded: gaps are at most a few characters, number words at most seven, so no pattern can run away.
-Digits are ASCII. Patterns are compiled with `pattern`, ignoring case.
+Digits are ASCII. Case is ignored.
 """
 
 import functools
@@ -19,11 +19,6 @@ def any_of(words: Iterable[str]) -> str:
     """A group that matches one of the words, the longest first; a space in a word is any gap."""
     ordered = sorted(words, key=lambda word: (-len(word), word))
     return "(?:" + "|".join(re.escape(word).replace(r"\ ", GAP).replace("'", "['’]") for word in ordered) + ")"
-
-
-def pattern(source: str) -> re.Pattern[str]:
-    """A pattern at the edges of words, ignoring case."""
-    return re.compile(rf"(?<![\w]){source}(?![\w])", re.IGNORECASE)
 
 
 # A space or a line break, no empty line.
@@ -54,10 +49,7 @@ NOT_COUNTED = (
     r"|cents|yuan|dollars|euros|people)\b)"
 )
 # `21`, `21st`, `twenty-first`, `twenty one`
-DAY = (
-    rf"(?:{DAY_DIGITS}(?:st|nd|rd|th)?{NOT_COUNTED}|(?:(?:twenty|thirty){JOIN})?{ORDINAL_WORD}"
-    rf"|(?:twenty|thirty){JOIN}{CARDINAL}|{CARDINAL})"
-)
+DAY = rf"(?:{DAY_DIGITS}(?:st|nd|rd|th)?{NOT_COUNTED}|(?:(?:twenty|thirty){JOIN})?(?:{ORDINAL_WORD}|{CARDINAL}))"
 YEAR_DIGITS = r"(?:1[0-9]{3}|20[0-9]{2}|21[0-4][0-9])"
 # `nineteen ninety-six`, `two thousand and eighteen`, `twenty eighteen`
 YEAR_WORDS = (

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from factsheet.mentions.dates import parts
 from factsheet.mentions.dates.expression import Calendar, EndingAt, Expression, Length, Nth, Step, Through
-from factsheet.mentions.dates.parts import GAP, JOIN, behind, pattern
+from factsheet.mentions.dates.parts import GAP, JOIN, behind
 from factsheet.mentions.dates.piece import Rule
 
 # `will report fourth-quarter results in March`: what is reported lies behind.
@@ -19,65 +19,53 @@ def rules() -> tuple[Rule, ...]:
     return (
         # the third quarter, fiscal first quarter, Q3, 3Q; of `the third-quarter loss` the article is the loss's
         Rule(
-            pattern(
-                rf"(?:(?P<drop>the{GAP}(?=(?:fiscal{JOIN})?[a-z]{{4,7}}[-‑]quarter))|the{GAP})?"
-                rf"(?:(?:latest|current|recent|most{GAP}recent){GAP})?(?P<f>fiscal{JOIN})?"
-                rf"(?P<n>{parts.NTH}){JOIN}(?P<f2>fiscal{JOIN})?quarters?"
-            ),
+            rf"(?:(?P<drop>the{GAP}(?=(?:fiscal{JOIN})?[a-z]{{4,7}}[-‑]quarter))|the{GAP})?"
+            rf"(?:(?:latest|current|recent|most{GAP}recent){GAP})?(?P<f>fiscal{JOIN})?"
+            rf"(?P<n>{parts.NTH}){JOIN}(?P<f2>fiscal{JOIN})?quarters?",
             _quarter,
             needs=("unit",),
         ),
         Rule(
-            pattern(
-                r"(?:the\s)?(?:fiscal\s)?(?:Q(?P<n>[1-4])|(?P<n2>[1-4])Q)(?P<f>\s?FY\s?)?(?P<y>['’]?[0-9]{2}(?:[0-9]{2})?)?(?:[-/–](?P<z>[0-9]{2}))?"
-            ),
+            r"(?:the\s)?(?:fiscal\s)?(?:Q(?P<n>[1-4])|(?P<n2>[1-4])Q)(?P<f>\s?FY\s?)?(?P<y>['’]?[0-9]{2}(?:[0-9]{2})?)?(?:[-/–](?P<z>[0-9]{2}))?",
             _q,
             needs=("label",),
         ),
         Rule(
-            pattern(r"(?P<y>20[0-9]{2}|19[0-9]{2})[- ]?Q(?P<n>[1-4])"),
+            r"(?P<y>20[0-9]{2}|19[0-9]{2})[- ]?Q(?P<n>[1-4])",
             _q_year_first,
             needs=("four digits",),
             leads=True,
         ),
         Rule(
-            pattern(
-                rf"(?:(?P<drop>the{GAP}(?=[a-z]{{4,6}}[-‑]half))|the{GAP})?(?P<n>first|second|last|latter){JOIN}half"
-            ),
+            rf"(?:(?P<drop>the{GAP}(?=[a-z]{{4,6}}[-‑]half))|the{GAP})?(?P<n>first|second|last|latter){JOIN}half",
             _half,
             needs=("half",),
         ),
         Rule(
-            pattern(
-                r"(?:H(?P<n>[12])|(?P<n2>[12])H)(?P<f>\s?FY\s?)?(?P<y>['’]?[0-9]{2}(?:[0-9]{2})?)?(?:[-/–](?P<z>[0-9]{2}))?(?!-[A-Z0-9])"
-            ),
+            r"(?:H(?P<n>[12])|(?P<n2>[12])H)(?P<f>\s?FY\s?)?(?P<y>['’]?[0-9]{2}(?:[0-9]{2})?)?(?:[-/–](?P<z>[0-9]{2}))?(?!-[A-Z0-9])",
             _h,
             needs=("label",),
         ),
         # the April-June quarter, the January to June period
         Rule(
-            pattern(
-                rf"(?:the{GAP})?(?P<m>{parts.MONTH})(?:{GAP}?{parts.DASH}{GAP}?|{GAP}?/{GAP}?|{GAP}(?:to|through){GAP})"
-                rf"(?P<n>{parts.MONTH}){JOIN}(?P<u>quarter|half|period)"
-            ),
+            rf"(?:the{GAP})?(?P<m>{parts.MONTH})(?:{GAP}?{parts.DASH}{GAP}?|{GAP}?/{GAP}?|{GAP}(?:to|through){GAP})"
+            rf"(?P<n>{parts.MONTH}){JOIN}(?P<u>quarter|half|period)",
             _months,
             needs=("month",),
         ),
         # the December quarter
         Rule(
-            pattern(rf"(?:the{GAP})?(?P<m>{parts.MONTH_FULL}){JOIN}(?P<u>quarter|half)"),
+            rf"(?:the{GAP})?(?P<m>{parts.MONTH_FULL}){JOIN}(?P<u>quarter|half)",
             _month_quarter,
             needs=("month",),
         ),
         # FY25, fiscal 2025, fiscal year 2024-25
         Rule(
-            pattern(
-                rf"(?:the{GAP})?(?:fiscal|financial)(?:{JOIN}year)?{JOIN}(?P<y>{parts.YEAR_DIGITS}|['’][0-9]{{2}})(?:[-–/](?P<z>[0-9]{{2,4}}))?"
-            ),
+            rf"(?:the{GAP})?(?:fiscal|financial)(?:{JOIN}year)?{JOIN}(?P<y>{parts.YEAR_DIGITS}|['’][0-9]{{2}})(?:[-–/](?P<z>[0-9]{{2,4}}))?",
             _fiscal,
             needs=("fiscal",),
         ),
-        Rule(pattern(r"FY ?(?P<y>['’]?(?:20[0-9]{2}|[0-9]{2}))(?:[/–-](?P<z>[0-9]{2,4}))?"), _fiscal, needs=("label",)),
+        Rule(r"FY ?(?P<y>['’]?(?:20[0-9]{2}|[0-9]{2}))(?:[/–-](?P<z>[0-9]{2,4}))?", _fiscal, needs=("label",)),
     )
 
 

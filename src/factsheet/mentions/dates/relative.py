@@ -16,7 +16,7 @@ from factsheet.mentions.dates.expression import (
     Within,
     YearBefore,
 )
-from factsheet.mentions.dates.parts import GAP, JOIN, any_of, before, behind, pattern
+from factsheet.mentions.dates.parts import GAP, JOIN, any_of, before, behind
 from factsheet.mentions.dates.piece import BesideWord, EdgeWord, Rule, YearWord
 from factsheet.mentions.tables import calendar_modifiers as modifiers
 from factsheet.mentions.tables import calendar_names as names
@@ -52,13 +52,11 @@ def _named_behind() -> re.Pattern[str]:
 def rules() -> tuple[Rule, ...]:
     """The rules for relative dates."""
     return (
-        Rule(pattern(rf"(?P<n>{any_of(modifiers.DAY_NAMES)})"), _day_name, needs=("day name",)),
+        Rule(rf"(?P<n>{any_of(modifiers.DAY_NAMES)})", _day_name, needs=("day name",)),
         # last year, this week, the coming month, next fiscal year
-        Rule(pattern(rf"(?:the{GAP})?(?P<s>{_STEP}){GAP}{_FISCAL}?(?P<u>{_UNIT})"), _step, needs=("unit",)),
+        Rule(rf"(?:the{GAP})?(?P<s>{_STEP}){GAP}{_FISCAL}?(?P<u>{_UNIT})", _step, needs=("unit",)),
         Rule(
-            pattern(
-                rf"(?:the{GAP})?(?P<s>{_STEP}){GAP}(?P<n>{_NAMED})(?:{GAP}(?P<d>{parts.DAY_DIGITS}){parts.NOT_COUNTED})?"
-            ),
+            rf"(?:the{GAP})?(?P<s>{_STEP}){GAP}(?P<n>{_NAMED})(?:{GAP}(?P<d>{parts.DAY_DIGITS}){parts.NOT_COUNTED})?",
             _named_step,
             needs=(
                 "month",
@@ -69,18 +67,18 @@ def rules() -> tuple[Rule, ...]:
         ),
         # the year after next, the week before last
         Rule(
-            pattern(rf"the{GAP}(?P<u>{_UNIT}){GAP}(?:after{GAP}(?:the{GAP})?next|(?P<b>before{GAP}last))"),
+            rf"the{GAP}(?P<u>{_UNIT}){GAP}(?:after{GAP}(?:the{GAP})?next|(?P<b>before{GAP}last))",
             _second_step,
             needs=("unit",),
         ),
         # the previous month, that year, the same day, the following week
         Rule(
-            pattern(rf"(?:the{GAP})?(?P<s>{_NARRATIVE}){GAP}{_FISCAL}?(?P<u>{_UNIT}|period)"),
+            rf"(?:the{GAP})?(?P<s>{_NARRATIVE}){GAP}{_FISCAL}?(?P<u>{_UNIT}|period)",
             _narrative,
             needs=("unit",),
         ),
         Rule(
-            pattern(rf"(?:the{GAP})?(?P<s>{_NARRATIVE}){GAP}(?P<n>{_NAMED})"),
+            rf"(?:the{GAP})?(?P<s>{_NARRATIVE}){GAP}(?P<n>{_NAMED})",
             _named_narrative,
             needs=(
                 "month",
@@ -90,60 +88,56 @@ def rules() -> tuple[Rule, ...]:
             ),
         ),
         # the quarter, the full year, the fiscal year
-        Rule(pattern(rf"the{GAP}{_FISCAL}?(?P<u>year|quarter|month|week|weekend|decade)"), _bare, needs=("unit",)),
+        Rule(rf"the{GAP}{_FISCAL}?(?P<u>year|quarter|month|week|weekend|decade)", _bare, needs=("unit",)),
         Rule(
-            pattern(rf"the{GAP}(?P<u>year|month|week|day){GAP}(?P<d>before|previous|earlier|prior|after|later)"),
+            rf"the{GAP}(?P<u>year|month|week|day){GAP}(?P<d>before|previous|earlier|prior|after|later)",
             _beside,
             needs=("unit",),
         ),
         # the day after Christmas, the day before last Tuesday's vote
         Rule(
-            pattern(rf"(?:the{GAP})?day{GAP}(?P<d>before|after)(?={GAP}(?:(?:last|next|this){GAP})?{_NAMED}(?!\w))"),
+            rf"(?:the{GAP})?day{GAP}(?P<d>before|after)(?={GAP}(?:(?:last|next|this){GAP})?{_NAMED}(?!\w))",
             lambda m: BesideWord(1 if m["d"].lower() == "after" else -1),
             True,
             needs=("unit",),
         ),
-        Rule(pattern(r"(?P<u>weekend|week|month|year|quarter|period)"), _unit_alone, True, needs=("unit",), leads=True),
+        Rule(r"(?P<u>weekend|week|month|year|quarter|period)", _unit_alone, True, needs=("unit",), leads=True),
         # the first week of, the second Monday of, the last two quarters of, the third day
         Rule(
-            pattern(rf"(?:the{GAP})?(?P<n>{parts.NTH}){JOIN}(?P<u>day|week|weekend|month|year|decade)"),
+            rf"(?:the{GAP})?(?P<n>{parts.NTH}){JOIN}(?P<u>day|week|weekend|month|year|decade)",
             _nth,
             True,
             needs=("unit",),
         ),
-        Rule(pattern(rf"(?:the{GAP})?(?P<n>{parts.NTH}){GAP}(?P<w>{parts.WEEKDAY})"), _nth, True, needs=("weekday",)),
+        Rule(rf"(?:the{GAP})?(?P<n>{parts.NTH}){GAP}(?P<w>{parts.WEEKDAY})", _nth, True, needs=("weekday",)),
         Rule(
-            pattern(
-                rf"(?:the{GAP})?(?P<n>first|last|final){GAP}(?P<c>{parts.CARDINAL}){GAP}(?P<u>days|weeks|months|quarters)"
-            ),
+            rf"(?:the{GAP})?(?P<n>first|last|final){GAP}(?P<c>{parts.CARDINAL}){GAP}(?P<u>days|weeks|months|quarters)",
             _nth_many,
             needs=("unit",),
         ),
         Rule(
-            pattern(r"week (?P<w>[0-9]{1,2})"),
+            r"week (?P<w>[0-9]{1,2})",
             lambda m: Calendar(week=int(m["w"])) if 1 <= int(m["w"]) <= 53 else None,
             needs=("unit",),
             leads=True,
         ),
         # a year ago, a year earlier; the year-ago quarter, the comparable year-earlier period, year-ago
-        Rule(pattern(rf"(?:a|one|the){GAP}year{GAP}{_AGO}"), lambda m: YearBefore(), needs=("unit",)),
+        Rule(rf"(?:a|one|the){GAP}year{GAP}{_AGO}", lambda m: YearBefore(), needs=("unit",)),
         Rule(
-            pattern(
-                rf"(?:the{GAP}(?=(?:{_SAME}{GAP})?year{JOIN}[a-z]{{3,7}}{GAP}{_COMPARED}(?!\w))|(?P<drop>the{GAP}))?"
-                rf"(?:{_SAME}{GAP})?year{JOIN}(?:ago|earlier)(?:{GAP}(?P<u>{_COMPARED}))?"
-            ),
+            rf"(?:the{GAP}(?=(?:{_SAME}{GAP})?year{JOIN}[a-z]{{3,7}}{GAP}{_COMPARED}(?!\w))|(?P<drop>the{GAP}))?"
+            rf"(?:{_SAME}{GAP})?year{JOIN}(?:ago|earlier)(?:{GAP}(?P<u>{_COMPARED}))?",
             _year_ago,
             needs=("unit",),
         ),
         Rule(
-            pattern(rf"(?:the{GAP})?(?:{_SAME}{GAP})?(?:year|prior|previous){JOIN}(?:ago|earlier|year)"),
+            rf"(?:the{GAP})?(?:{_SAME}{GAP})?(?:year|prior|previous){JOIN}(?:ago|earlier|year)",
             lambda m: YearWord(),
             True,
             needs=("unit",),
         ),
         # the same month a year ago, the corresponding period of 2013, the same time in 2013
         Rule(
-            pattern(rf"(?:the{GAP})?{_SAME}{GAP}(?P<u>{_UNIT}|period|time|three-month period|nine-month period)"),
+            rf"(?:the{GAP})?{_SAME}{GAP}(?P<u>{_UNIT}|period|time|three-month period|nine-month period)",
             _same,
             True,
             needs=(
@@ -153,18 +147,18 @@ def rules() -> tuple[Rule, ...]:
         ),
         # year-end, the year's end, month-end
         Rule(
-            pattern(rf"(?:(?P<s>the|this|last|next){GAP})?(?P<u>year|month|quarter|week)(?:['’]s)?{JOIN}end"),
+            rf"(?:(?P<s>the|this|last|next){GAP})?(?P<u>year|month|quarter|week)(?:['’]s)?{JOIN}end",
             _unit_end,
             needs=("unit",),
         ),
         # year to date: what of it lies behind
         Rule(
-            pattern(rf"(?:the{GAP})?(?P<u>year|month|quarter){JOIN}to{JOIN}date"),
+            rf"(?:the{GAP})?(?P<u>year|month|quarter){JOIN}to{JOIN}date",
             lambda m: EdgeOf(edge="before", of=Step(0, parts.unit_named(m["u"]))),
             needs=("unit",),
         ),
         # late, the end of, mid-
-        Rule(pattern(rf"(?P<e>{any_of(modifiers.EDGE_PREFIXES)})"), _edge, True, needs=("edge",)),
+        Rule(rf"(?P<e>{any_of(modifiers.EDGE_PREFIXES)})", _edge, True, needs=("edge",)),
     )
 
 

@@ -5,7 +5,7 @@ import re
 
 from factsheet.mentions.dates import parts
 from factsheet.mentions.dates.expression import Calendar, Nth, Step
-from factsheet.mentions.dates.parts import GAP, before, pattern
+from factsheet.mentions.dates.parts import GAP, before
 from factsheet.mentions.dates.piece import Rule
 
 # It was her second Sunday; for the third Friday, stocks fell.
@@ -19,22 +19,20 @@ def rules() -> tuple[Rule, ...]:
     """The rules for counted weekdays."""
     return (
         Rule(
-            pattern(
-                rf"(?P<c>{parts.CARDINAL}|[2-9]|a{GAP}couple{GAP}of){GAP}(?P<w>{parts.WEEKDAY})s?{GAP}"
-                rf"(?P<d>ago|earlier|later|from{GAP}now|hence)"
-            ),
+            rf"(?P<c>{parts.CARDINAL}|[2-9]|a{GAP}couple{GAP}of){GAP}(?P<w>{parts.WEEKDAY})s?{GAP}"
+            rf"(?P<d>ago|earlier|later|from{GAP}now|hence)",
             _away,
             needs=("weekday",),
         ),
         # the Monday before last, the Friday after next
         Rule(
-            pattern(rf"the{GAP}(?P<w>{parts.WEEKDAY}){GAP}(?:(?P<b>before{GAP}last)|after{GAP}next)"),
+            rf"the{GAP}(?P<w>{parts.WEEKDAY}){GAP}(?:(?P<b>before{GAP}last)|after{GAP}next)",
             lambda m: Step(-2 if m["b"] else 2, Calendar(weekday=parts.weekday_number(m["w"])), word="counted"),
             needs=("weekday",),
         ),
         # of this month, where the clause ends; a month or a year behind it is joined elsewhere
         Rule(
-            pattern(rf"(?:the{GAP})?(?P<n>{parts.ORDINAL}){GAP}(?P<w>{parts.WEEKDAY})(?=[^\S\n]?(?:[.,;:!?]|$))"),
+            rf"(?:the{GAP})?(?P<n>{parts.ORDINAL}){GAP}(?P<w>{parts.WEEKDAY})(?=[^\S\n]?(?:[.,;:!?]|$))",
             _of_this_month,
             needs=("weekday",),
         ),

@@ -5,7 +5,7 @@ import re
 
 from factsheet.mentions.dates import friends, parts
 from factsheet.mentions.dates.expression import Calendar, Through
-from factsheet.mentions.dates.parts import DASH, GAP, any_of, pattern
+from factsheet.mentions.dates.parts import DASH, GAP, any_of
 from factsheet.mentions.dates.piece import Rule
 from factsheet.mentions.tables import calendar_names as names
 from factsheet.mentions.tables import calendar_numbers as numbers
@@ -16,40 +16,40 @@ def rules() -> tuple[Rule, ...]:
     """The rules for years, decades and centuries."""
     return (
         # 2012, the year 2000, year 247, 1998-99, post-1959
-        Rule(pattern(rf"(?P<y>{parts.YEAR_DIGITS})"), _year, needs=("four digits",), leads=True),
+        Rule(rf"(?P<y>{parts.YEAR_DIGITS})", _year, needs=("four digits",), leads=True),
         Rule(
-            pattern(rf"(?:the{GAP})?(?:calendar{GAP})?year{GAP}(?P<y>[0-9]{{3,4}}|{parts.YEAR_WORDS})"),
+            rf"(?:the{GAP})?(?:calendar{GAP})?year{GAP}(?P<y>[0-9]{{3,4}}|{parts.YEAR_WORDS})",
             _named_year,
             needs=("unit",),
         ),
-        Rule(pattern(rf"(?P<y>{parts.YEAR_WORDS})"), _year_in_words, needs=("year word",), leads=True),
+        Rule(rf"(?P<y>{parts.YEAR_WORDS})", _year_in_words, needs=("year word",), leads=True),
         Rule(
-            pattern(rf"(?P<y>{parts.YEAR_DIGITS})[-–/](?P<z>[0-9]{{2}})(?![-–/.,]?[0-9])"),
+            rf"(?P<y>{parts.YEAR_DIGITS})[-–/](?P<z>[0-9]{{2}})(?![-–/.,]?[0-9])",
             _year_pair,
             needs=("four digits",),
             leads=True,
         ),
         Rule(
-            pattern(rf"(?P<y>{parts.YEAR_DIGITS}){GAP}?{DASH}{GAP}?(?P<z>{parts.YEAR_DIGITS})(?![-–/.,]?[0-9])"),
+            rf"(?P<y>{parts.YEAR_DIGITS}){GAP}?{DASH}{GAP}?(?P<z>{parts.YEAR_DIGITS})(?![-–/.,]?[0-9])",
             _years,
             needs=("four digits",),
             leads=True,
         ),
         Rule(
-            pattern(r"(?:(?<=in )|(?<=In )|(?<=since )|(?<=of ))['’](?P<y>[0-9]{2})(?!['’]?[0-9s])"),
+            r"(?:(?<=in )|(?<=In )|(?<=since )|(?<=of ))['’](?P<y>[0-9]{2})(?!['’]?[0-9s])",
             _short_year,
             needs=("short year",),
         ),
         # the 1990s, the '80s, the nineties, the nineteen seventies
-        Rule(pattern(r"(?:the )?(?P<y>1[0-9]{2}0|20[0-9]0)['’]?s"), _decade, needs=("round year",)),
-        Rule(pattern(r"(?:the )?(?:(?<!\w)['’])(?P<y>[0-9]0)['’]?s"), _decade, needs=("round year",)),
+        Rule(r"(?:the )?(?P<y>1[0-9]{2}0|20[0-9]0)['’]?s", _decade, needs=("round year",)),
+        Rule(r"(?:the )?(?:(?<!\w)['’])(?P<y>[0-9]0)['’]?s", _decade, needs=("round year",)),
         Rule(
-            pattern(rf"the{GAP}(?:(?P<c>eighteen|nineteen|twenty)(?:{parts.JOIN}))?(?P<t>{any_of(names.DECADES)})"),
+            rf"the{GAP}(?:(?P<c>eighteen|nineteen|twenty)(?:{parts.JOIN}))?(?P<t>{any_of(names.DECADES)})",
             _decade_in_words,
             needs=("decade",),
         ),
         # the 20th century, the twenty-first century
-        Rule(pattern(rf"(?:the{GAP})?(?P<n>{parts.ORDINAL}){parts.JOIN}{{1,2}}century"), _century, needs=("unit",)),
+        Rule(rf"(?:the{GAP})?(?P<n>{parts.ORDINAL}){parts.JOIN}{{1,2}}century", _century, needs=("unit",)),
     )
 
 
