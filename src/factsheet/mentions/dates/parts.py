@@ -51,12 +51,13 @@ NOT_COUNTED = (
 # `21`, `21st`, `twenty-first`, `twenty one`
 DAY = rf"(?:{DAY_DIGITS}(?:st|nd|rd|th)?{NOT_COUNTED}|(?:(?:twenty|thirty){JOIN})?(?:{ORDINAL_WORD}|{CARDINAL}))"
 YEAR_DIGITS = r"(?:1[0-9]{3}|20[0-9]{2}|21[0-4][0-9])"
+_ONES = any_of(word for word, number in numbers.CARDINALS.items() if 1 <= number < 10)
+_TEENS = any_of(word for word, number in numbers.CARDINALS.items() if 10 <= number < 20)
+_TENS = any_of(word for word, number in numbers.CARDINALS.items() if number >= 20)
 # `nineteen ninety-six`, `two thousand and eighteen`, `twenty eighteen`
 YEAR_WORDS = (
-    rf"(?:(?:eighteen|nineteen|twenty)(?:{JOIN})(?:hundred|oh{JOIN}{CARDINAL}|"
-    rf"(?:{any_of(w for w, n in numbers.CARDINALS.items() if n >= 20)})(?:{JOIN}{CARDINAL})?"
-    rf"|{any_of(w for w, n in numbers.CARDINALS.items() if 10 <= n < 20)})"
-    rf"|two{GAP}thousand(?:{GAP}(?:and{GAP})?{CARDINAL}(?:{JOIN}{CARDINAL})?)?)"
+    rf"(?:(?:eighteen|nineteen|twenty){JOIN}(?:hundred|oh{JOIN}{_ONES}|{_TENS}(?:{JOIN}{_ONES})?|{_TEENS})"
+    rf"|two{GAP}thousand(?:{GAP}(?:and{GAP})?(?:{_TENS}(?:{JOIN}{_ONES})?|{_TEENS}|{_ONES}))?)"
 )
 YEAR = rf"(?:{YEAR_DIGITS}|['’][0-9]{{2}}|{YEAR_WORDS})"
 
