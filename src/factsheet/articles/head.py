@@ -28,9 +28,10 @@ def head_lines(text: str) -> Iterator[HeadLine]:
     start = matter.end if matter else 0
     seen = 0
     for match in _LINE.finditer(text, start, start + HEAD_CHARACTERS):
-        if match[0].isspace():
+        line = match[0]
+        if line.isspace():
             continue
-        yield HeadLine(match[0][:LINE_CHARACTERS], match.start(), len(match[0]) > LINE_CHARACTERS)
+        yield HeadLine(line[:LINE_CHARACTERS], match.start(), len(line) > LINE_CHARACTERS)
         seen += 1
         if seen == HEAD_LINES:
             return

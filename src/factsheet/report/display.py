@@ -20,6 +20,8 @@ _WHITE_SPACE = re.compile(r"[ \t\r\n\v\f\x1c-\x1f\x85\u2028\u2029]+")
 
 def visible(text: str) -> str:
     r"""`text` with every control, directional or invisible character written as an escape: ESC becomes `\x1b`."""
+    if text.isprintable():  # most text is, and that is known at once
+        return text
     return _INVISIBLE.sub(lambda found: _escape(found[0]), text)
 
 
@@ -33,6 +35,8 @@ def json_safe(text: str) -> str:
 
     A line feed can only stand between the parts of a document, never in a string, and stays.
     """
+    if text.isprintable():
+        return text
     return _INVISIBLE.sub(lambda found: found[0] if found[0] == "\n" else _json_escape(found[0]), text)
 
 
