@@ -104,6 +104,23 @@ def test_the_branch_of_a_group_is_no_person_of_it() -> None:
     assert (claim.subject.name, claim.measure) == ("Alibaba Cloud", "revenue")
 
 
+def test_what_opens_a_sentence_holds_for_its_paragraph() -> None:
+    text = (
+        "Brandt said that its third-quarter profit rose 9% to $4 million. Sales were $30 million.\n\n"
+        "For the nine months, it earned $11 million. Sales rose 6% to $88 million.\n\n"
+        "In 1987, it had earned $10 million. Revenue has grown by $2 million.\n"
+    )
+    claims = extract([Article(id="a", text=text, published=date(1989, 10, 24))])
+    assert {c.text: c.period.text if c.period else None for c in claims if c.kind == "money"} == {
+        "$4 million": "third-quarter",
+        "$30 million": "third-quarter",
+        "$11 million": "the nine months",
+        "$88 million": "the nine months",
+        "$10 million": "1987",
+        "$2 million": "third-quarter",
+    }
+
+
 def test_a_period_that_lies_ahead_is_not_carried_to_what_has_happened() -> None:
     text = (
         "Brandt is a puzzle. Revenue is to grow by 9% in 2027.\n\n"

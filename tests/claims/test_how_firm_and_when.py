@@ -74,6 +74,8 @@ PERIODS = [
     ("Lumo shares are up 30% this year, and it has just posted sales of $9 million.", "$9 million", None),
     ("Ferrant took a charge of $4 million as it reported a June loss of $2 million.", "$4 million", "June"),
     ("Lumo had revenue of $18 million in 2023. It has a 23% share of the market.", "23%", None),
+    ("Lumo stock was up 3% at 1530 GMT after a fall on Monday.", "3%", "1530 GMT"),
+    ("Lumo stock was down 3% on Tuesday by 1530 GMT.", "3%", "Tuesday"),
 ]
 
 

@@ -113,6 +113,41 @@ Cidre d'Arlane, a maker of cider in Rennes, made a profit of 3 million euros. Ri
 
 In Norland food prices, which account for 9 percent of the basket, jumped. Ardent Tiles raised its own.
     9 percent = Norland
+
+# Members before what they form together; the office before a minister; who decides for a firm.
+
+The Amalgamated Bakers and Millers Union rejected the offer. It wants 8 per cent.
+    8 per cent = Amalgamated Bakers and Millers Union
+
+The Growers' Alliance of Stowbridge called the plan foolish. It has asked for at least £9m.
+    £9m = Growers' Alliance
+
+Transport Minister Ida Rowe opened a tram line in Riga. The ministry had paid 3 million euros for it.
+    3 million euros = ministry
+
+Ardent Tiles had sales of $70 million last year. Directors declared a dividend of 22 cents a share.
+    22 cents = Ardent Tiles
+
+Verhagen bought a kiln. Directors of Ardent Tiles agreed to a dividend of 22 cents a share.
+    22 cents = Ardent Tiles
+
+# What only says of which kind a quoted good is, and a share that stands for who gets it.
+
+Ardent Tiles gained in Colombo. Benchmark clay ended 1.4 percent lower at $78 a tonne.
+    $78 = Benchmark clay
+
+Ardent Tiles will spend $50 million on kilns. About 30 per cent will go to sites abroad, including a $9 million plant \
+in Malta.
+    30 per cent = Ardent Tiles
+    $9 million = Ardent Tiles
+
+# A unit that is called a sister of another is not `the company`.
+
+Ardent Tiles lost $2 million. Profit at its kiln unit, Estrel Ovens, fell 18% to $20 million.
+<P>Glimmer, its glazing sister, said profit doubled to $8 million.
+<P>For the nine months, the company earned $49 million.
+    $8 million = Glimmer
+    $49 million = Ardent Tiles
 """
 
 

@@ -19,6 +19,7 @@ from factsheet.values.percent import resolve_percent
         ("It booked a 9% year-on-year profit increase.", ["up"]),
         ("Both made gains of seven and eleven percent, respectively.", ["up", "up"]),
         ("The stock fell 24 cents (3.8%) to $6.", ["down"]),
+        ("Palm oil lost 52 ringgit, or 1.3%, to 3,884 ringgit a tonne.", ["down"]),
         ("The index slid 7.26, or 1.9% on Tuesday.", ["down"]),
         ("X was down 2.3%, Y by 2.6%.", ["down", "down"]),
         ("It grew its sales by 28 per cent.", ["up"]),

@@ -83,6 +83,7 @@ def attribute_with_reasons(
         complete_measures([drafts[n] for n in range(len(stated))], pays_dividend="dividend" in article.text),
         stated,
         sentences,
+        article.text,
         article.published,
     )
     return assemble(article, sentences, ordered, stated)
@@ -186,9 +187,13 @@ def _dates(text: str, scene: Scene, stated: Sequence[Stated], anchors: Mapping[i
             continue
         first, last = value.value.first, value.value.last
         days = (last - first).days + 1 if first and last else None
-        dates[n] = period.Dated(start, end, anchor, period.is_base(text, start, end), days)
+        clock = _CLOCK.search(value.value.timex or "") is not None
+        dates[n] = period.Dated(start, end, anchor, period.is_base(text, start, end), days, clock)
     return dates
 
+
+_CLOCK = re.compile(r"T[0-9]{2}")
+"""`2025-02-24T15:30`, but not `2025-02-24TMO`."""
 
 _LENGTH = re.compile(
     r"(?:[0-9]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve))-(?:day|week|month|year|quarter)s?$",

@@ -173,6 +173,8 @@ def _clause_owner(child: Word, verb: Word, scene: Scene) -> Owner | None:
     forecasts = lemma in table.SAYING | SHORTENED or noun_lemma(subject.lower_) in table.FORECASTERS
     if forecasts and _observes(subject, child, lemma, scene):
         told = syntax.prep_object(child) if child.dep_ == "prep" else syntax.object_of(verb)
+        if told is not None and child.dep_ == "prep" and told.ent_type_ in ("PERCENT", "MONEY"):
+            return None  # `Economists had looked for 12 percent`
         if child.dep_ in ("npadvmod", "advmod") or (
             child.dep_ == "prep" and (told is None or not is_measure_word(told.lower_))
         ):

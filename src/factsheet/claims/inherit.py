@@ -21,14 +21,20 @@ if TYPE_CHECKING:
 
 RESTATED = "that of the amount restated"
 
+BESIDE = "shared with the value beside it"
+
 REACH = 8
 """Sentences over which a period is carried on."""
 
 
 def inherit_periods(
-    drafts: "Sequence[Draft]", stated: Sequence[Stated], sentences: "Sequence[Sentence]", published: date | None
+    drafts: "Sequence[Draft]",
+    stated: Sequence[Stated],
+    sentences: "Sequence[Sentence]",
+    text: str,
+    published: date | None,
 ) -> "list[Draft]":
-    """The drafts with periods filled in where another claim of the article gives them.
+    """The drafts with periods filled in where another claim of the article, whose text is `text`, gives them.
 
     What is stated as a fact takes no period that begins after the publication: savings `from 2027` say nothing of the
     revenue in the next paragraph.
@@ -45,7 +51,7 @@ def inherit_periods(
         base = base_measure(draft.measure.name)
         if draft.period is None and not draft.is_base:
             found = _beside(draft, result, n) if base != "stock" else None
-            rule = "shared with the value beside it"
+            rule = BESIDE
             if found is None and base in FLOWS:
                 earlier = [result[m] for m in last.get(base, ())[-6:]]
                 found = _carried(draft, [e for e in earlier if e.status in ("stated", draft.status)], stated)
@@ -53,6 +59,11 @@ def inherit_periods(
             if found is None and base in RESULTS:
                 found = _carried(draft, [result[m] for m in results[-6:] if _one_owner(draft, result[m])], stated)
                 rule = "carried on from the same report"
+            if base in RESULTS and rule != BESIDE:
+                opening = _framed(draft, result[:n], stated, sentences, text)
+                # `A year before, in May, it had lost $2m.` is over with its sentence.
+                if opening is not None and (found is None or _last(stated[opening]) >= _last(stated[found])):
+                    found, rule = opening, "opens the sentence before it"
             if found is not None and not (draft.status == "stated" and _is_ahead(stated[found], published)):
                 result[n] = draft = msgspec.structs.replace(draft, period=found, period_rule=rule)
         if draft.period is not None and not draft.is_base:
@@ -81,6 +92,31 @@ def _beside(draft: "Draft", drafts: "Sequence[Draft]", n: int) -> int | None:
         if other.owner.name == draft.owner.name:
             found: int = other.period
             return found
+    return None
+
+
+_OPENING = re.compile(r"(?:for|in|during|over)\s$", re.IGNORECASE)
+_LONGEST_OPENING = 8
+
+
+def _framed(
+    draft: "Draft", earlier: "Sequence[Draft]", stated: Sequence[Stated], sentences: "Sequence[Sentence]", text: str
+) -> int | None:
+    """`For the nine months, it earned $4 million. Sales rose 6%.`: what opens a sentence holds for its paragraph."""
+    block = sentences[draft.stated.sentence].block
+    for other in reversed(earlier):
+        at = other.stated.sentence
+        if sentences[at].block != block:
+            return None
+        if at == draft.stated.sentence or other.period is None or other.is_base or not _one_owner(draft, other):
+            continue
+        when, opening = stated[other.period], sentences[at].start
+        if (
+            when.sentence == at
+            and when.start - opening <= _LONGEST_OPENING
+            and _OPENING.match(text, opening, when.start)
+        ):
+            return other.period
     return None
 
 
@@ -131,6 +167,11 @@ def _is_ahead(when: Stated, published: date | None) -> bool:
 def _first(when: Stated) -> int:
     value = when.value
     return value.first.toordinal() if isinstance(value, Timex) and value.first else 0
+
+
+def _last(when: Stated) -> int:
+    value = when.value
+    return value.last.toordinal() if isinstance(value, Timex) and value.last else 0
 
 
 def _headlines(drafts: "list[Draft]", stated: Sequence[Stated], sentences: "Sequence[Sentence]") -> "list[Draft]":

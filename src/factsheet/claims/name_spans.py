@@ -23,7 +23,7 @@ from factsheet.claims.tables.name_words import (
     POSSESSIVE_NAMES,
     TITLES,
 )
-from factsheet.claims.tables.nominals import ORGANIZATIONS, PEOPLE, RELATIONAL
+from factsheet.claims.tables.nominals import BODIES, MEMBERSHIPS, ORGANIZATIONS, PEOPLE, RELATIONAL
 from factsheet.claims.tables.owners import BUSINESS_NOUNS, FIRMS_ONLY, GATHERING, HOLDING_NOUNS, SHARE_NOUNS
 from factsheet.claims.tables.places import BASED, DEMONYMS, LOCATIVE, STATES
 from factsheet.claims.wording import is_measure_word
@@ -135,6 +135,8 @@ def _begins(token: Word, shouting: bool) -> bool:
         and not _is_named(token)
     ):
         return False  # `the Argentine club`, `Belgians`
+    if token.i + 1 < len(token.parse) and token.nbor(1).text in ("Minister", "Secretary") and token.ent_type_ != "GPE":
+        return False  # `Finance Minister Ida Rowe`
     if token.i == 0 and token.tag_ in ("NN", "NNS") and is_measure_word(lower):
         return False  # `Volumes at the unit`
     if lower in TITLES or (lower in LEGAL_WORDS and lower not in ("se", "ab")):
@@ -185,7 +187,8 @@ def _goes_on(doc: Parse, first: int, j: int, shouting: bool) -> bool:
     if lower in LEGAL_WORDS:
         return token.text[0].isupper() or "." in token.text
     if token.tag_ == "POS":
-        return f"{before.lower_}'s" in POSSESSIVE_NAMES
+        of_members = inside or (before.lower_.endswith("s") and token.text in ("'", "’"))
+        return f"{before.lower_}'s" in POSSESSIVE_NAMES or (of_members and nxt is not None and _is_body(nxt))
     if token.text in ("(", ")", ";", ":", "|", "—", "–", "“", "”", '"'):
         return False
     if token.text == ",":
@@ -205,6 +208,8 @@ def _goes_on(doc: Parse, first: int, j: int, shouting: bool) -> bool:
     joins = token.lower_ in NAME_PARTICLES or (token.lower_ == "of" and before.lower_ in OF_NAMES)
     if joins and nxt is not None and nxt.tag_ in ("NNP", "NNPS") and nxt.text[:1].isupper() and not shouting:
         return True
+    if token.lower_ == "and" and _joins_members(doc, j):
+        return True
     if token.lower_ in ("of", "for", "the", "and", "de", "du", "la"):
         return (
             inside and nxt is not None and nxt.ent_iob_ == "I" and (token.lower_ != "and" or _joins_name(doc, first, j))
@@ -214,6 +219,23 @@ def _goes_on(doc: Parse, first: int, j: int, shouting: bool) -> bool:
     if token.tag_ == "CD" or token.text[0].isdigit():
         return inside or before.lower_ in ("s&p", "stoxx", "nikkei", "ftse", "dax", "cac", "asx", "russell")
     return inside and token.text[0].isupper()
+
+
+def _is_body(token: Word) -> bool:
+    """`Alliance` of `the Teachers' Alliance`: what members form together."""
+    return token.text[:1].isupper() and token.lower_ in BODIES | MEMBERSHIPS
+
+
+_MEMBERS = re.compile(r"[A-Z]\w{2,20}(?:s|men|women)$")
+
+
+def _joins_members(doc: Parse, j: int) -> bool:
+    """`Couriers and Drivers Union`, in which a parser may see couriers and a union."""
+    body = doc[j - 1].head
+    if body.i > j and body.ent_iob_ == "I" and doc[j].ent_iob_ == "I" and _is_body(body):
+        return doc[j - 1].dep_ in ("nmod", "compound", "amod")
+    behind = doc[j + 1 : j + 3]
+    return len(behind) == 2 and all(_MEMBERS.match(w.text) for w in (doc[j - 1], behind[0])) and _is_body(behind[1])
 
 
 def _joins_name(doc: Parse, first: int, j: int) -> bool:

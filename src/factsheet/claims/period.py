@@ -50,6 +50,8 @@ class Dated(msgspec.Struct, frozen=True):
     base: bool = False
     days: int | None = None
     """How many days it covers, if that is known."""
+    clock: bool = False
+    """Whether it is a time by the clock, `1530 GMT`: the day beside it says more."""
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -99,7 +101,7 @@ def period_of(start: int, end: int, anchor: Word, dates: Sequence[Dated], bases:
             foreign = True
             continue
         apart = max(date.start - end, start - date.end)
-        rank = (cost[0], cost[1] + apart // 40, apart)
+        rank = (cost[0], cost[1] + date.clock + apart // 40, apart)
         if best is None or rank < best[0]:
             rule = "date of the same clause" if cost[0] == 0 else "date of the clause above"
             best = rank, Found(date.start, OF_RELATIVE if _is_relative(date.anchor) else rule)

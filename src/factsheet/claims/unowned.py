@@ -10,6 +10,7 @@ from factsheet.claims.owners import (
     Scene,
     is_about_public_body,
     is_macro,
+    named_by,
     noun_phrase,
     of_entities,
     owner_inside,
@@ -82,6 +83,16 @@ def national(subject: Word, verb: Word, scene: Scene) -> Owner | None:
     return None
 
 
+def _firm_of_insiders(subject: Word, scene: Scene) -> Owner | None:
+    """`Directors of Acme declared a dividend`; without a name they are of the firm that is spoken of."""
+    for of in syntax.prep_objects(subject, "of", "at"):
+        return owner_inside(of, scene, "firm of its directors") or named_by(of, scene, "firm of its directors")
+    firm = scene.references.local.get(scene.index) or scene.cast.topic
+    if firm is None or firm.kind != "org":
+        return None
+    return of_entities((firm,), *scene.span([subject]), "firm of its directors")
+
+
 def _is_quoted(subject: Word) -> bool:
     """`The July contract settled up 5%`, `the benchmark rose $12`: what an exchange quotes is no firm's."""
     lemma = noun_lemma(subject.lower_)
@@ -98,6 +109,10 @@ def itself(subject: Word, scene: Scene) -> Owner | None:
         return None  # `MUMBAI, May 15: Acme will acquire ...`
     if subject.lower_ in nominals.NO_ONE or not syntax.is_noun(subject) or (subject.tag_ == "VBG" and subject.children):
         return None
+    if noun_lemma(subject.lower_) in nominals.INSIDERS:
+        firm = _firm_of_insiders(subject, scene)
+        if firm is not None:
+            return firm
     for counted in syntax.prep_objects(subject, "of") if noun_lemma(subject.lower_) in _COUNTING else ():
         return itself(counted, scene)  # `the number of homes to let`
     tokens = [

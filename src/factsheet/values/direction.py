@@ -26,6 +26,7 @@ from factsheet.mentions.tables.changes import (
     TAKING_VERBS,
     UP_ADVERBS,
 )
+from factsheet.mentions.tables.currencies import NOUNS
 from factsheet.values.told_once import heads
 from factsheet.values.value import Direction
 
@@ -40,9 +41,9 @@ _FILLERS = (
 ).split()
 # Units of the amount that a percentage restates: `fell 24 cents (3.8%)`.
 _UNITS = frozenset(
-    "cent cents p c penny pence point points basis bp bps dollars euros pounds rupees million billion trillion m bn "
-    "yen yuan won crore share a half third quarter percent percentage per".split()
-)
+    "cent cents p c penny pence point points basis bp bps million billion trillion m bn crore share a half third "
+    "quarter percent percentage per".split()
+) | frozenset(NOUNS)
 # Verbs of change that govern too much else to count unless the number is their object: `cut a 5% stake`.
 _WEAK = frozenset("add adds added adding cut cuts cutting raise raises raised raising".split())
 

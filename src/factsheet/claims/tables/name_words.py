@@ -66,7 +66,7 @@ DESCRIPTORS = frozenset(
     """
     rival budget troubled embattled fellow former tech retail oil drug car private state luxury online chip media
     global local federal new old big small top british french german chinese japanese american european korean indian
-    rivals competitor parent owner
+    rivals competitor parent owner benchmark spot front-month
     """.split()
 )
 """Words that open a sentence before a name or a noun and are no part of it: `Rival Samsung`, `Budget carrier Finch`."""

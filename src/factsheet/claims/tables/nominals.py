@@ -27,7 +27,7 @@ BUYERS = frozenset("bidder buyer acquirer acquiror suitor purchaser".split())
 BUYING = frozenset("acquire buy purchase bid".split())
 """Verbs whose subject is `the buyer` from then on."""
 
-PARTS = frozenset("unit division subsidiary arm segment business operation operations branch affiliate".split())
+PARTS = frozenset("unit division subsidiary sister arm segment business operation operations branch affiliate".split())
 """Nouns for a part of a group; `the unit` prefers an entity that was called a part."""
 
 WHOLES = frozenset("group parent conglomerate".split())
@@ -85,8 +85,13 @@ SOURCES = frozenset(
 )
 """Who is called so, or has such a word in the name, publishes figures of others."""
 
-NO_ONE = frozenset("nobody anybody somebody everybody noone anyone someone everyone nothing anything something".split())
-"""Pronouns that a tagger takes for nouns."""
+NO_ONE = frozenset(
+    "nobody anybody somebody everybody noone anyone someone everyone nothing anything something percent cent".split()
+)
+"""Pronouns that a tagger takes for nouns, and `About 30 per cent will go to sites abroad`."""
+
+INSIDERS = frozenset("director executive board management".split())
+"""Who decides for a firm, where they are the subject without a name: `Directors declared a dividend`."""
 
 COUNTRY_NOUNS = frozenset("country nation kingdom republic".split())
 """`The country's exports`: a place that was named."""
@@ -108,6 +113,9 @@ BODIES = frozenset(
     association committee ministry tribunal board""".split()
 )
 """Nominals that do mean such a body."""
+
+MEMBERSHIPS = frozenset("alliance guild society club institute brotherhood cooperative".split())
+"""Further words for what people form together, behind the name of the members: `the Farmers' Alliance`."""
 
 TRADES = MappingProxyType(
     {
