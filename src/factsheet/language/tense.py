@@ -42,6 +42,9 @@ _VERB_TAGS = ("VB", "MD")
 _PAST_TAGS = frozenset({"VBD", "VBN"})
 # In front of a date these look ahead, whatever the verb: `gave them until Tuesday`.
 _DEADLINES = ("until", "till", "as soon as", "as early as", "no later than")
+# In front of a date these say that it is still to come, and behind it what the market will get then.
+_FALLING_DUE = frozenset({"due", "payable", "maturing", "expiring"})
+_TO_DELIVER = frozenset({"delivery", "settlement", "futures", "expiry"})
 _AUXILIARY = ("aux", "auxpass")
 _LIMIT = 12
 
@@ -62,11 +65,24 @@ def tense(span: Span) -> Tense | None:
     front = span.doc[max(0, span.start - 3) : span.start].text.lower()
     if follows and (front.endswith(_DEADLINES) or (found != "past" and front.endswith(" by"))):
         return "future"
+    if _falls_due(span):
+        return "future"
     if follows and found == "past" and front.endswith("through"):
         return None  # `was extended through January`, `has bought shares through September`
     if found == "future" and span.end < len(span.doc) and span.doc[span.end].tag_ == "POS":
         return None  # plans to appeal Friday's verdict
     return found
+
+
+def _falls_due(span: Span) -> bool:
+    """`a rise due in July`, `a dividend payable Dec. 11`, `Brent for July delivery`, but not `was due in July`."""
+    behind = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
+    if behind in _TO_DELIVER:
+        return True
+    words = span.doc[max(0, span.start - 4) : span.start].text.lower().split()
+    while words and words[-1] in ("in", "on", "by", "for", "to"):
+        words.pop()
+    return bool(words) and words[-1] in _FALLING_DUE and not (len(words) > 1 and words[-2] in _PERFECT)
 
 
 def _is_awaited(span: Span) -> bool:
@@ -94,6 +110,8 @@ def happened_then(span: Span) -> bool:
     A verb of planning tells of another time than its own (`was planned for March`).
     """
     head = span.root.head
+    if _falls_due(span):
+        return False
     if head.dep_ == "prep":
         if head.lower_ not in ("in", "on", "during"):
             return False

@@ -112,6 +112,10 @@ def _narrative(step: Step, unit: Unit, discourse: Discourse) -> Reading:
         days = years_on(told, step.steps).days
         return Reading(timex=calendar.write("year", days.last), days=days, unit="year") if days else unknown("year")
     if near is not None and near.days is not None:
+        if published is not None and unit in ("week", "month") and step.word == "the" and step.steps == 0:
+            over = near.days.last < calendar.around(unit, published).first
+            if over and discourse.tense() == "future":
+                return of_unit(unit, published)  # `lost $3 million in January and will close by the end of the month`
         if near.unit == unit and step.steps == 0:
             if near.type == "TIME":
                 return one_day(near.days.first)  # `Thursday night`, and `that day`
