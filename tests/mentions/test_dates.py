@@ -114,6 +114,15 @@ MENTIONS = [
     # lengths and sets
     ("It spends that over the next three years.", ["the next three years"]),
     (
+        "In May it had forecast more; in a year, in May, it won; she may, I say; and by May the rest.",
+        ["May", "a year", "May", "May"],
+    ),
+    (
+        "Their first talks in two years, a day after an attack; two years, three months and a day.",
+        ["two years", "a day", "two years, three months and a day"],
+    ),
+    ("She had been ill since a fall last November, and in the fall.", ["last November", "the fall"]),
+    (
         "A two-and-a-half year plan; 7 1/2 hours; a couple of weeks.",
         ["two-and-a-half year", "7 1/2 hours", "a couple of weeks"],
     ),

@@ -49,6 +49,8 @@ ON_MONDAY_24_FEBRUARY_2025 = [
     ("in the December quarter", "2024-Q4 DATE 2024-10-01 2024-12-31"),
     ("in H2 2024", "2024-H2 DATE 2024-07-01 2024-12-31"),
     ("the second half of last year", "2024-H2 DATE 2024-07-01 2024-12-31"),
+    ("a quarter of a century", "P25Y DURATION - -"),
+    ("three-quarters of an hour", "PT0.75H DURATION - -"),
     ("the final quarter of 2011", "2011-Q4 DATE 2011-10-01 2011-12-31"),
     ("the first two quarters of 2023", "2023-H1 DATE 2023-01-01 2023-06-30"),
     ("in fiscal 2024", "2024 DATE - -"),

@@ -38,6 +38,8 @@ SENTENCES = [
     ("Trading is to resume in Paris on Tuesday.", "future", "2025-02-25"),
     ("The vote is on Tuesday.", "future", "2025-02-25"),
     ("They gave up a rise due in July.", "future", "2025-07"),
+    ("The championships end on Sunday.", "future", "2025-03-02"),
+    ("They did not go home until Sunday.", "past", "2025-02-23"),
     ("Directors declared a dividend payable May 11.", "future", "2025-05-11"),
     ("Brent for July delivery settled higher.", "future", "2025-07"),
     ("The payment was due in July.", "past", "2024-07"),

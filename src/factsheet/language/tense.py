@@ -59,10 +59,12 @@ def tense(span: Span) -> Tense | None:
     if _is_awaited(span) or (found == "present" and verb is not None and _is_arranged(verb, span)):
         return "future"
     if found == "present" and verb is not None and verb.tag_ in ("VBZ", "VBP") and _is_form(verb, _APPOINTED_BY_NUMBER):
-        numbered = any(character.isdigit() for character in span.text)
+        numbered = any(character.isdigit() for character in span.text) or span.doc[verb.i + 1 : span.start].text == "on"
         return "future" if numbered and span.start > verb.i else found
     follows = verb is None or span.start > verb.i
     front = span.doc[max(0, span.start - 3) : span.start].text.lower()
+    if found == "past" and verb is not None and front.endswith(("until", "till")) and _is_denied(verb):
+        return "past"
     if follows and (front.endswith(_DEADLINES) or (found != "past" and front.endswith(" by"))):
         return "future"
     if _falls_due(span):
@@ -72,6 +74,11 @@ def tense(span: Span) -> Tense | None:
     if found == "future" and span.end < len(span.doc) and span.doc[span.end].tag_ == "POS":
         return None  # plans to appeal Friday's verdict
     return found
+
+
+def _is_denied(verb: Token) -> bool:
+    """`did not go home until the next day`: it went home then."""
+    return any(child.dep_ == "neg" for child in verb.children)
 
 
 def _falls_due(span: Span) -> bool:

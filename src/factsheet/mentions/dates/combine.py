@@ -33,6 +33,8 @@ _COMMA = frozenset({" ", ", ", ","})
 _OF = frozenset({" ", ", ", " of ", " in ", " of the ", " in the ", "'s ", ","})
 _STARTING = frozenset({" of ", " starting ", " beginning ", " starting on ", " beginning on "})
 _LONGEST_FIRST = ("century", "decade", "year", "quarter", "month", "week", "day", "hour", "minute", "second")
+# `two years, three months`; in `their first in two years, a day after` the comma parts.
+_ONE_LENGTH = 2
 
 
 def join(left: Content, gap: str, right: Content) -> Expression | None:
@@ -265,6 +267,8 @@ def _lengths(left: Content, gap: str, right: Content) -> Expression | None:
     units = [left.unit, *(unit for _, unit in left.more), right.unit]
     places = [_LONGEST_FIRST.index(unit) for unit in units if unit in _LONGEST_FIRST]
     if places != sorted(set(places)):
+        return None
+    if gap.startswith(",") and places[-1] - places[-2] > _ONE_LENGTH:
         return None
     return msgspec.structs.replace(left, more=(*left.more, (right.amount, right.unit)))
 

@@ -39,6 +39,8 @@ def month_is_other(match: re.Match[str], name: str) -> bool:
     if word in ("may", "march") and name.islower():
         return True
     if word == "may":
+        if _BEFORE_A_NAMED_MONTH.search(front):
+            return False  # `In May it had forecast`
         return not after_preposition or _BEHIND_MAY_THE_VERB.match(back) is not None
     if word == "march":
         if after_preposition and front.strip():
@@ -76,6 +78,8 @@ def season_is_other(match: re.Match[str], name: str, *, article: bool) -> bool:
         return True
     if re.search(r"\b(?:hot|to|will|would|may|might|could|should|not|cold|off)\s$|-$", front):
         return True
+    if name.lower() == "fall" and re.search(r"\ba\s$", front) and re.match(r"\s(?:last|this|next)\b", back):
+        return True  # ill since a fall last November
     if name.lower() == "fall" and not of_year:
         if not article or re.match(r"\s(?:in|of|from|to|guy)\b", back):
             return True

@@ -69,7 +69,7 @@ FRACTION = r"(?:[0-9]{1,2}/[0-9]{1,2}|[½¼¾])"
 DIGITS = rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}}){{0,2}}(?:\.[0-9]{{1,3}})?|[0-9]{{4,5}})(?:[ -]?{FRACTION})?"
 AND_A_HALF = rf"(?:{JOIN}and{JOIN}a{JOIN}half)"
 COUNT = (
-    rf"(?:{DIGITS}|{NUMBER_WORDS}{AND_A_HALF}?|{any_of(numbers.HALVES)}|{any_of(numbers.VAGUE_COUNTS)}"
+    rf"(?:{any_of(numbers.PARTS_OF_ONE)}|{DIGITS}|{NUMBER_WORDS}{AND_A_HALF}?|{any_of(numbers.VAGUE_COUNTS)}"
     rf"|{any_of(numbers.COUNT_PHRASES)})"
 )
 
@@ -154,8 +154,8 @@ def read_count(text: str) -> tuple[Decimal | None, bool]:
     words = words_of(text)
     if words in numbers.VAGUE_COUNTS:
         return None, False
-    if words in numbers.HALVES:
-        return Decimal("0.5"), False
+    if words in numbers.PARTS_OF_ONE:
+        return Decimal(numbers.PARTS_OF_ONE[words]), False
     if words in numbers.COUNT_PHRASES:
         return Decimal(numbers.COUNT_PHRASES[words]), False
     if words[0].isdecimal():

@@ -90,4 +90,19 @@ COUNT_PHRASES: Mapping[str, int] = MappingProxyType(
     }
 )
 
-HALVES = ("half a", "half an", "half of a", "half")
+PARTS_OF_ONE: Mapping[str, str] = MappingProxyType(
+    {
+        "half a": "0.5",
+        "half an": "0.5",
+        "half of a": "0.5",
+        "half": "0.5",
+        "a quarter of a": "0.25",
+        "a quarter of an": "0.25",
+        "quarter of a": "0.25",
+        "three quarters of a": "0.75",
+        "three quarters of an": "0.75",
+        "three-quarters of a": "0.75",
+        "three-quarters of an": "0.75",
+    }
+)
+"""`half an hour`, `a quarter of a century`."""

@@ -135,10 +135,15 @@ def _weekend(step: Step, published: date, discourse: Discourse) -> Reading:
         on = published.isoweekday() >= 6
         return of_unit("weekend", begun - timedelta(weeks=1) if on else begun)
     tense = discourse.tense()
-    ahead = tense == "future" if step.word == "the" else tense != "past"
+    ahead = tense == "future" if step.word == "the" else tense != "past" or _is_midweek(published, discourse)
     if (step.steps == 0 and not ahead) or (published.isoweekday() >= 6 and step.steps == 0):
         return of_unit("weekend", begun)
     return of_unit("weekend", calendar.shift(calendar.around("weekend", published).first, "week", step.steps))
+
+
+def _is_midweek(day: date, discourse: Discourse) -> bool:
+    """`what had been planned for this weekend`, told on a Wednesday: the one that comes, unless it happened then."""
+    return day.isoweekday() in (3, 4, 5) and not discourse.happened_then()
 
 
 def _named(step: Step, fields: Calendar, discourse: Discourse) -> Reading:
