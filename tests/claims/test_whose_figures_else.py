@@ -141,6 +141,28 @@ in Malta.
     30 per cent = Ardent Tiles
     $9 million = Ardent Tiles
 
+# `the union` is no firm once a union has been named; `the conglomerate` is who was called the parent.
+
+Ardent Tiles locked the gates. That angered the Amalgamated Bakers and Millers Union, which called it a trick.
+<P>The union wants 8 per cent.
+    8 per cent = Amalgamated Bakers and Millers Union
+
+Ardent Tiles will close a kiln. Its parent, Lowther Group, expects a loss of $9 million.
+<P>Shares of the conglomerate fell 7%.
+    $9 million = Lowther Group
+    7% = Lowther Group
+
+# A central bank that has no name keeps its own figures.
+
+Customs officials in Norland met on Monday. The Bureau of Customs will bring in $4 million, its head said.
+<P>The central bank lowered its inflation forecast to 2.9 percent.
+    $4 million = Bureau of Customs
+    2.9 percent = central bank
+
+The Bank of Norland met on Monday. Ardent Tiles closed a kiln.
+<P>The central bank left its rate at 4 percent.
+    4 percent = Bank of Norland
+
 # A unit that is called a sister of another is not `the company`.
 
 Ardent Tiles lost $2 million. Profit at its kiln unit, Estrel Ovens, fell 18% to $20 million.

@@ -104,7 +104,8 @@ def resolve_references(
                 continue
             found = _part(token, index, cast, heads, named, resolved)
             asked = _sought(token, heads) if not found else None
-            if asked is not None and not _of_a_common_noun(token, heads):
+            nameless = _of_a_common_noun(token, heads) or _of_a_nameless_body(token, index, heads, resolved)
+            if asked is not None and not nameless:
                 asked = msgspec.structs.replace(asked, focus=focus, block=block, begins=index == first)
                 found = antecedents(recent, token, index, asked, cast)
             if found:
@@ -264,6 +265,8 @@ def _sought(token: Word, heads: Mapping[int, Occurrence]) -> Sought | None:
     if token.tag_ == "NNS":
         return Sought(_ORG, many=True, only_many=True)
     modifiers = [c.lower_ for c in token.children if c.dep_ in ("compound", "amod")]
+    if lemma == "bank" and "central" in modifiers:
+        return Sought(_ORG, nominals.CENTRAL_BANKS, of_deal=True)
     kinds = _PERSON if lemma in nominals.PEOPLE else _ORG
     if lemma in nominals.THINGS and lemma not in nominals.AGENTS:
         kinds = _THING
@@ -288,6 +291,18 @@ def _of_a_common_noun(token: Word, heads: Mapping[int, Occurrence]) -> bool:
             taken = head.i in heads or noun_lemma(head.lower_) in nominals.AGENTS | nominals.THINGS
             return relative and head.tag_ == "NN" and not taken and not is_measure_word(head.lower_)
     return False
+
+
+def _of_a_nameless_body(
+    token: Word, index: int, heads: Mapping[int, Occurrence], resolved: Mapping[Place, object]
+) -> bool:
+    """`The central bank lowered its forecast`, where no bank has a name: `its` is of no one who has."""
+    verb = syntax.governing_verb(token) if token.lower_ in nominals.PRONOUNS_THING else None
+    subject = syntax.own_subject(verb) if verb is not None else None
+    if subject is None or subject.i >= token.i or subject.i in heads or (index, subject.i) in resolved:
+        return False
+    central = subject.lower_ == "bank" and any(c.lower_ == "central" for c in subject.children)
+    return subject.tag_ == "NN" and (central or noun_lemma(subject.lower_) in nominals.SELF_NAMED)
 
 
 def _is_aged(token: Word) -> bool:

@@ -175,6 +175,9 @@ def antecedents(recent: Sequence[Mention], token: Word, index: int, sought: Soug
     score = {entities: sum(weights.values()) for entities, weights in best.items()}
     for entities in score:
         score[entities] *= _fitness(entities[0], sought, cast, governs=entities[0] in governing)
+    if nouns := sought.words & nominals.BODIES or (nominals.WHOLES if sought.words & nominals.HEADS else frozenset()):
+        called = {entities: weight for entities, weight in score.items() if _is_called(entities[0], nouns)}
+        score = called or score  # `the union` is no firm while a union has been named
     if sought.of_deal:
         score = {entities: weight for entities, weight in score.items() if _is_called(entities[0], sought.words)}
     if not score:

@@ -33,6 +33,9 @@ PARTS = frozenset("unit division subsidiary sister arm segment business operatio
 WHOLES = frozenset("group parent conglomerate".split())
 """What no part of a group is called."""
 
+HEADS = WHOLES - {"group"}
+"""`the conglomerate` is who was called the parent; `the group` can be any firm."""
+
 COUNTERPARTS = frozenset("rival competitor peer leader parent customer supplier maker side club owner".split())
 """What one firm is to another, or in its market: `market leader IndiaWings`."""
 
@@ -89,6 +92,9 @@ NO_ONE = frozenset(
     "nobody anybody somebody everybody noone anyone someone everyone nothing anything something percent cent".split()
 )
 """Pronouns that a tagger takes for nouns, and `About 30 per cent will go to sites abroad`."""
+
+CENTRAL_BANKS = frozenset("bank reserve fed ecb boe boj rba rbi snb pboc banxico bundesbank riksbank".split())
+"""Words of the names of what `the central bank` means."""
 
 INSIDERS = frozenset("director executive board management".split())
 """Who decides for a firm, where they are the subject without a name: `Directors declared a dividend`."""
