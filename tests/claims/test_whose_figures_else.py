@@ -131,6 +131,12 @@ Ardent Tiles had sales of $70 million last year. Directors declared a dividend o
 Verhagen bought a kiln. Directors of Ardent Tiles agreed to a dividend of 22 cents a share.
     22 cents = Ardent Tiles
 
+# A cost at the start of a sentence is no one's name.
+
+Ardent Tiles expects a loss of $9 million. Severance will add a further $3 million.
+    $9 million = Ardent Tiles
+    $3 million = Ardent Tiles
+
 # What only says of which kind a quoted good is, and a share that stands for who gets it.
 
 Ardent Tiles gained in Colombo. Benchmark clay ended 1.4 percent lower at $78 a tonne.

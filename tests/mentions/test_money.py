@@ -100,6 +100,7 @@ ONE = [
     ("It paid CHF 1.2 Mrd for it.", "CHF 1.2 Mrd", "1200000000", "CHF"),
     ("It paid Bt45m for it.", "Bt45m", "45000000", "THB"),
     ("It needs R78 billion.", "R78 billion", "78000000000", "ZAR"),
+    ("A month's power would cost R1,180 more.", "R1,180", "1180", "ZAR"),
 ]
 
 

@@ -36,8 +36,9 @@ def begins_name(token: Word, shouting: bool) -> bool:
         return False  # `the Argentine club`, `Belgians`
     if token.i + 1 < len(token.parse) and token.nbor(1).text in ("Minister", "Secretary") and token.ent_type_ != "GPE":
         return False  # `Finance Minister Ida Rowe`
-    if token.i == 0 and token.tag_ in ("NN", "NNS") and is_measure_word(lower):
-        return False  # `Volumes at the unit`
+    common = token.tag_ in ("NN", "NNS") or (token.ent_type_ not in NAME_LABELS and not _is_named(token))
+    if token.i == 0 and common and is_measure_word(lower):
+        return False  # `Volumes at the unit`, `Severance will cost more`
     if lower in TITLES or (lower in LEGAL_WORDS and lower not in ("se", "ab")):
         return False
     if lower in INDEX_WORDS and token.text.isupper():

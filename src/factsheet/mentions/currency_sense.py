@@ -25,6 +25,9 @@ def _in_figures(text: str, number: StatedNumber) -> bool:
     return number.scale != 1 or bool(re.search(r"[0-9][.,][0-9]", text[number.start : number.end]))
 
 
+_THOUSANDS = re.compile(r"[0-9],[0-9]{3}(?![0-9])")
+
+
 def can_lead(text: str, cue: Cue, number: StatedNumber) -> bool:
     """Whether a cue before the number can be one: `PS5` is a console, `dollar 22` no amount."""
     if number.plural:
@@ -36,8 +39,9 @@ def can_lead(text: str, cue: Cue, number: StatedNumber) -> bool:
     glued = cue.end == number.start
     if cue.noun in WORD_EVIDENCE and not (glued and _in_figures(text, number)):
         return False
-    if cue.noun in WORD_EVIDENCE and number.scale < MILLION and not _evidence(text, cue.noun):
-        return False  # `R78 billion` is money anywhere
+    plain = number.scale < MILLION and _THOUSANDS.search(text, number.start, number.end) is None
+    if cue.noun in WORD_EVIDENCE and plain and not _evidence(text, cue.noun):
+        return False  # `R78 billion` and `R1,180` are money anywhere
     if cue.noun in LETTERS_LIKE_WORDS:
         return _in_figures(text, number) and (glued or cue.noun != "PS")
     return True

@@ -30,6 +30,7 @@ _NOUNS = (
     ("market value", "market value", "market capitalization", "market capitalisation", "market cap"),
     ("valuation", "valuation"),
     ("market share", "market share", "share of market"),
+    ("severance", "severance", "severance pay"),
     ("dividend", "dividend", "dividend payout"),
     ("payout", "payout"),
     ("return", "return"),
