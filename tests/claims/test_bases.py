@@ -32,6 +32,16 @@ def marked(text: str) -> tuple[list[str], dict[str, list[str]]]:
     ("text", "bases", "dates"),
     [
         ("Its share rose to <23%>, up from <21%> {a year ago}.", ["21%"], {"a year ago": ["21%"]}),
+        (
+            "It earned <$6m>, or <30 cents> a share, compared with {year-earlier} net of <$9m>, or <45 cents> a share.",
+            ["$9m", "45 cents"],
+            {"year-earlier": ["$9m", "45 cents"]},
+        ),
+        (
+            "It made <$6 million>, against {last year}'s net loss of <$9 million>.",
+            ["$9 million"],
+            {"last year": ["$9 million"]},
+        ),
         ("Profit was <$6 million>, compared with <$9 million> in {2019}.", ["$9 million"], {"2019": ["$9 million"]}),
         (
             "Net fell <3%> to <$5m>, or <30 cents> each, from <$6m>, or <36 cents> a piece, in {the year-ago months}.",

@@ -24,6 +24,9 @@ _EXPECTED = re.compile(
     r"\b(?:forecast|estimate|guidance|expectation|outlook|projection|consensus|target)", re.IGNORECASE
 )
 _CLOSE = re.compile(r"^(?: (?:a|per|an|each) [a-z]{1,12})?\)?,? ?(?:in |for |during )?(?:the |its |that )?$")
+_LEADS = re.compile(r"(?:['’]s)? (?:total )?(?:(?:[a-z-]{2,15} ){1,2}of )?$")
+"""Between a date and its base: `last year's $9m`, `a year-earlier net of $9m`, `last year's net loss of $9m`."""
+
 GAP = 60
 """Characters between a value and the base it is compared with."""
 
@@ -67,8 +70,9 @@ def find_bases(text: str, values: Sequence[Span], dates: Sequence[Span]) -> Base
         after = min((v for v in values if v[0] >= end), default=None)
         if last is not None and last[0] in of and _CLOSE.match(text[last[1] : start]):
             owned[start] = frozenset(_chain(last[0], of, values, text))
-        elif after is not None and after[0] in of and text[end : after[0]] in (" ", "'s ", "’s ", " total "):
-            owned[start] = frozenset([after[0]])
+        elif after is not None and after[0] in of and _LEADS.match(text[end : after[0]]):
+            restating = (v[0] for v in values if of.get(v[0]) == after[0] and _RESTATES.match(text[after[1] : v[0]]))
+            owned[start] = frozenset([after[0], *restating])
     return Bases(of, frozenset(bare), owned, frozenset(expected))
 
 
