@@ -111,6 +111,7 @@ def test_times_that_are_tied_to_no_days_can_be_left_out() -> None:
     loose = [
         fact(20, "single", claim(MORNING, "the next three years", three_years, measure="investment")),
         fact(21, "single", claim(MORNING, "Monday", monday, measure="announcement")),
+        fact(25, "agree", claim(MORNING, "Monday", monday), claim(MORNING, "Monday", monday)),
     ]
     tied = [
         fact(22, "single", claim(EVENING, "14 May 2019", day("2019-05-14"), measure="opening")),
@@ -118,8 +119,8 @@ def test_times_that_are_tied_to_no_days_can_be_left_out() -> None:
         fact(24, "single", claim(MORNING, "13%", percent("13"))),
     ]
     full = fact_sheet([*loose, *tied], articles=(), claims=())
-    assert full.counts.loose_times == 2
+    assert full.counts.loose_times == 3
     shown = all_facts(filtered(full, Filters(loose_times=False)))
     assert {fact.id for fact in shown} == {fact.id for fact in tied}
     asked = all_facts(filtered(full, Filters(loose_times=False, kinds=("date",))))
-    assert {fact.id for fact in asked} == {"f0020", "f0021", "f0022", "f0023"}
+    assert {fact.id for fact in asked} == {"f0020", "f0021", "f0022", "f0023", "f0025"}

@@ -134,9 +134,13 @@ def is_loose_time(fact: Fact) -> bool:
 
     They can't be held against anything, and there are many: the table keeps them out of sight unless asked.
     """
-    return fact.verdict == "single" and all(
-        isinstance(claim.value, Timex) and (claim.value.first is None or claim.value.type in ("DURATION", "SET"))
-        for claim in fact.claims
+    return (
+        fact.verdict != "conflict"
+        and len(article_ids([fact])) == 1
+        and all(
+            isinstance(claim.value, Timex) and (claim.value.first is None or claim.value.type in ("DURATION", "SET"))
+            for claim in fact.claims
+        )
     )
 
 
