@@ -147,6 +147,18 @@ in Malta.
     30 per cent = Ardent Tiles
     $9 million = Ardent Tiles
 
+# A public body whose name begins like a title, an index with its number, a currency with its country.
+
+Ardent Tiles closed a kiln. The Justice Department spent $3 million on the case.
+    $3 million = Justice Department
+
+Ardent Tiles gained 2.9 percent, while the Standard & Poor's 500-stock index added 1.4 percent.
+    2.9 percent = Ardent Tiles
+    1.4 percent = S&P 500
+
+The New Zealand dollar was little changed at 71.8 US cents.
+    71.8 US cents = New Zealand dollar
+
 # `the union` is no firm once a union has been named; `the conglomerate` is who was called the parent.
 
 Ardent Tiles locked the gates. That angered the Amalgamated Bakers and Millers Union, which called it a trick.

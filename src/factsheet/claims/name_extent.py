@@ -13,7 +13,7 @@ from factsheet.claims.tables.name_words import (
     POSSESSIVE_NAMES,
     TITLES,
 )
-from factsheet.claims.tables.nominals import BODIES, MEMBERSHIPS, ORGANIZATIONS, PEOPLE, RELATIONAL
+from factsheet.claims.tables.nominals import BODIES, BODY_WORDS, MEMBERSHIPS, ORGANIZATIONS, PEOPLE, RELATIONAL
 from factsheet.claims.tables.places import DEMONYMS
 from factsheet.claims.wording import is_measure_word
 
@@ -39,6 +39,8 @@ def begins_name(token: Word, shouting: bool) -> bool:
     common = token.tag_ in ("NN", "NNS") or (token.ent_type_ not in NAME_LABELS and not _is_named(token))
     if token.i == 0 and common and is_measure_word(lower):
         return False  # `Volumes at the unit`, `Severance will cost more`
+    if lower in TITLES and token.i + 1 < len(token.parse) and _is_public(token.nbor(1)):
+        return token.text[0].isupper()  # `the Justice Department`
     if lower in TITLES or (lower in LEGAL_WORDS and lower not in ("se", "ab")):
         return False
     if lower in INDEX_WORDS and token.text.isupper():
@@ -81,6 +83,8 @@ def name_goes_on(doc: Parse, first: int, j: int, shouting: bool) -> bool:
     lower = token.lower_.strip(".")
     inside = token.ent_iob_ == "I" and token.ent_type_ in NAME_LABELS
     nxt = doc[j + 1] if j + 1 < len(doc) else None
+    if token.tag_ == "CD" and before.tag_ == "POS" and before.nbor(-1).lower_ == "poor":
+        return True  # `the Standard & Poor's 500-stock index`
     if lower in TITLES and lower not in ("general", "royal") and before.lower_ != "of":
         return False
     if before.i > first and before.lower_.strip(".") in LEGAL_WORDS and lower not in LEGAL_WORDS and token.text != ",":
@@ -120,6 +124,11 @@ def name_goes_on(doc: Parse, first: int, j: int, shouting: bool) -> bool:
     if token.tag_ == "CD" or token.text[0].isdigit():
         return inside or before.lower_ in ("s&p", "stoxx", "nikkei", "ftse", "dax", "cac", "asx", "russell")
     return inside and token.text[0].isupper()
+
+
+def _is_public(token: Word) -> bool:
+    """`Department`, `Ministry`, `Office` in the name of a public body."""
+    return token.text[:1].isupper() and token.lower_ in BODY_WORDS
 
 
 def _is_body(token: Word) -> bool:

@@ -13,7 +13,7 @@ from factsheet.claims.lemma import noun_lemma
 from factsheet.claims.parse import Word
 from factsheet.claims.reference import References
 from factsheet.claims.tables import nominals, owners
-from factsheet.claims.tables.measures import MACRO, MACRO_PHRASES, NATIONAL
+from factsheet.claims.tables.measures import MACRO, MACRO_PHRASES, NATIONAL, QUOTED_THINGS
 from factsheet.claims.wording import is_measure_word
 
 TOPIC = "topic of the article"
@@ -286,6 +286,8 @@ def is_macro(words: Sequence[str]) -> bool:
 def _is_national(noun: Word) -> bool:
     """Whether a country named with it owns it: `U.S. consumer prices`; sales only as what the sentence is about."""
     lemma = noun_lemma(noun.lower_)
+    if QUOTED_THINGS.get(lemma) == "exchange rate":
+        return False  # `the New Zealand dollar`
     if lemma == "market" or (lemma == "sales" and noun.dep_ not in syntax.SUBJECTS):
         return False
     return is_macro(noun_phrase(noun))
