@@ -159,6 +159,12 @@ Ardent Tiles gained 2.9 percent, while the Standard & Poor's 500-stock index add
 The New Zealand dollar was little changed at 71.8 US cents.
     71.8 US cents = New Zealand dollar
 
+# Whom it is sold to is the buyer.
+
+Ardent Tiles has agreed to sell its kiln unit to Lowther Group. Verhagen had wanted it too.
+<P>The buyer will invest $30 million in it.
+    $30 million = Lowther Group
+
 # `the union` is no firm once a union has been named; `the conglomerate` is who was called the parent.
 
 Ardent Tiles locked the gates. That angered the Amalgamated Bakers and Millers Union, which called it a trick.

@@ -26,7 +26,7 @@ def descriptions(head: Word, i: int, j: int) -> tuple[str, ...]:
     doer = (head.dep_ == "nsubj" and any(_buys(verb) for verb in (over, *over.children))) or (
         head.dep_ == "pobj" and over.dep_ == "agent" and _buys(over.head)
     )
-    if doer:
+    if doer or _is_sold_to(head):
         nouns.extend(BUYERS)
     if head.dep_ in ("dobj", "nsubjpass") and _buys(over, told=True):
         nouns.append("target")
@@ -52,6 +52,15 @@ def _buys(verb: Word, *, told: bool = False) -> bool:
     """`acquired Pacer`, or the `acquire` of `agreed to acquire`; `told`: also that of `said it will acquire`."""
     aside = ("advcl", "relcl") if told else ("advcl", "relcl", "ccomp")
     return syntax.is_verb(verb) and syntax.lemma(verb) in BUYING and verb.dep_ not in aside
+
+
+def _is_sold_to(head: Word) -> bool:
+    """`agreed to sell its stake to Acme`: the buyer."""
+    to = head.head
+    if head.dep_ != "pobj" or to.lower_ != "to":
+        return False
+    over = to.head.head if to.head.dep_ == "dobj" else to.head
+    return syntax.is_verb(over) and syntax.lemma(over) == "sell"
 
 
 def countries(doc: Parse, head: Word, i: int) -> Iterator[str]:
