@@ -13,6 +13,12 @@ from factsheet.mentions.dates.piece import Rule
 _REPORTED = re.compile(r"\s(?:financial\s)?(?:results|figures|report|numbers|accounts)\b", re.IGNORECASE)
 
 
+# What a firm reports for a half.
+_RESULTS = (
+    r"(?:profits?|loss(?:es)?|results?|earnings|revenues?|sales|turnover|income|figures|report|numbers|dividend|surplus)"
+)
+
+
 @functools.cache
 def rules() -> tuple[Rule, ...]:
     """The rules for quarters, halves and fiscal years."""
@@ -45,6 +51,12 @@ def rules() -> tuple[Rule, ...]:
             r"(?:H(?P<n>[12])|(?P<n2>[12])H)(?P<f>\s?FY\s?)?(?P<y>['’]?[0-9]{2}(?:[0-9]{2})?)?(?:[-/–](?P<z>[0-9]{2}))?(?!-[A-Z0-9])",
             _h,
             needs=("label",),
+        ),
+        # a rise in half-year profit: of the half that is over
+        Rule(
+            rf"half[- ]year(?:ly)?(?={GAP}(?:(?:net|operating|gross|pre-?tax|trading|group){GAP})?{_RESULTS})",
+            lambda match: Step(-1, "half"),
+            needs=("half",),
         ),
         # the April-June quarter, the January to June period
         Rule(
