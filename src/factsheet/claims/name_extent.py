@@ -25,6 +25,8 @@ _ELIDED = re.compile(r"(?:d|l|dell|all)['’](?:[A-ZÀ-Þ]|$)")
 
 def begins_name(token: Word, shouting: bool) -> bool:
     """Whether a name begins at this word. `shouting`: the sentence is a title, in which capitals say nothing."""
+    if not (token.text[0].isupper() or token.text[0].isdigit()):
+        return False  # most words, and nothing more need be asked of them
     lower = token.lower_.strip(".")
     if token.i == 0 and len(token.parse) > 1 and _describes(token, lower):
         return False
@@ -40,7 +42,7 @@ def begins_name(token: Word, shouting: bool) -> bool:
     if token.i == 0 and common and is_measure_word(lower):
         return False  # `Volumes at the unit`, `Severance will cost more`
     if lower in TITLES and token.i + 1 < len(token.parse) and _is_public(token.nbor(1)):
-        return token.text[0].isupper()  # `the Justice Department`
+        return True  # `the Justice Department`
     if lower in TITLES or (lower in LEGAL_WORDS and lower not in ("se", "ab")):
         return False
     if lower in INDEX_WORDS and token.text.isupper():
