@@ -14,7 +14,7 @@ _REPORTED = re.compile(r"\s(?:financial\s)?(?:results|figures|report|numbers|acc
 
 
 # What a firm reports for a half.
-_RESULTS = r"(?:profits?|loss(?:es)?|results?|earnings|revenues?|sales|turnover|income|figures|report|numbers|dividend|surplus)"
+_RESULTS = r"(?:profits?|loss(?:es)?|results?|earnings|revenues?|sales|turnover|income|figures|report|dividend)"
 
 
 @functools.cache
