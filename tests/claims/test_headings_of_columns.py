@@ -121,6 +121,16 @@ def test_what_opens_a_sentence_holds_for_its_paragraph() -> None:
     }
 
 
+@pytest.mark.parametrize(("between", "period"), [(3, "the nine months"), (12, None)])
+def test_what_opens_a_sentence_is_forgotten_in_a_long_paragraph(between: int, period: str | None) -> None:
+    """A paragraph can be a whole file on one line: nothing looks back over all of it."""
+    told = "That is well known. " * between
+    text = f"For the nine months, Brandt earned $11 million. {told}Brandt had sales of $88 million."
+    claims = extract([Article(id="a", text=text, published=date(1989, 10, 24))])
+    (sales,) = [claim for claim in claims if claim.text == "$88 million"]
+    assert (sales.period.text if sales.period else None) == period
+
+
 def test_a_period_that_lies_ahead_is_not_carried_to_what_has_happened() -> None:
     text = (
         "Brandt is a puzzle. Revenue is to grow by 9% in 2027.\n\n"

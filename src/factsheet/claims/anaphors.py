@@ -70,7 +70,7 @@ def sought(token: Word, heads: Mapping[int, Occurrence]) -> Sought | None:
     if token.tag_ == "NNS":
         return Sought(_ORG, many=True, only_many=True)
     modifiers = [c.lower_ for c in token.children if c.dep_ in ("compound", "amod")]
-    if lemma == "bank" and "central" in modifiers:
+    if _is_central_bank(token):
         return Sought(_ORG, nominals.CENTRAL_BANKS, of_deal=True)
     kinds = _PERSON if lemma in nominals.PEOPLE else _ORG
     if lemma in nominals.THINGS and lemma not in nominals.AGENTS:
@@ -111,8 +111,11 @@ def _of_a_nameless_body(
     subject = syntax.own_subject(verb) if verb is not None else None
     if subject is None or subject.i >= token.i or subject.i in heads or (index, subject.i) in resolved:
         return False
-    central = subject.lower_ == "bank" and any(c.lower_ == "central" for c in subject.children)
-    return subject.tag_ == "NN" and (central or noun_lemma(subject.lower_) in nominals.SELF_NAMED)
+    return subject.tag_ == "NN" and (_is_central_bank(subject) or noun_lemma(subject.lower_) in nominals.SELF_NAMED)
+
+
+def _is_central_bank(noun: Word) -> bool:
+    return noun.lower_ == "bank" and any(c.lower_ == "central" for c in noun.children)
 
 
 def _is_aged(token: Word) -> bool:

@@ -217,7 +217,7 @@ def _of_the_firm(owner: Owner | None, measure: Measure | None, value: Stated, sc
         or (isinstance(value.value, Money) and value.value.per in ("hour", "day", "week", "month"))
     ):
         return owner  # `he will earn $90,000 a week`
-    firm = scene.references.local.get(scene.index, scene.cast.topic)
+    firm = scene.spoken_of
     if firm is None or firm.kind != "org" or base_measure(measure.name) not in OF_FIRMS:
         return owner
     return owners.of_entities((firm,), owner.start, owner.end, "firm of the person")
@@ -239,8 +239,8 @@ def _settled(owner: Owner | None, value: Stated, scene: Scene) -> Owner | None:
         and noun_lemma(owner.name.rsplit(" ", 1)[-1].casefold()) in ECONOMIC
     ):
         return owner  # `rents rose 9 percent`, after what the central bank did
-    spoken_of = scene.references.local.get(scene.index, scene.cast.topic)
-    if owner is not None and spoken_of is not None and owners.is_source(spoken_of):
+    topic = scene.spoken_of
+    if owner is not None and topic is not None and owners.is_source(topic):
         return owner  # `the average rent climbed`, as a property website tells
     named = [
         o
@@ -254,7 +254,6 @@ def _settled(owner: Owner | None, value: Stated, scene: Scene) -> Owner | None:
             return owners.of_entities((o.entity,), o.start, o.end, owners.NAME_BEFORE)
         if scene.heading and named:
             return owners.of_entities((named[0].entity,), named[0].start, named[0].end, "name in the heading")
-    topic = scene.references.local.get(scene.index, scene.cast.topic)
     if owner is not None and owner.rule == "thing itself" and topic is not None and topic.first > value.start:
         return owner  # `the July contract settled up 5%`, before any firm is named
     if topic is not None:

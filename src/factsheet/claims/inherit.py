@@ -60,7 +60,7 @@ def inherit_periods(
                 found = _carried(draft, [result[m] for m in results[-6:] if _one_owner(draft, result[m])], stated)
                 rule = "carried on from the same report"
             if base in RESULTS and rule != BESIDE:
-                opening = _framed(draft, result[:n], stated, sentences, text)
+                opening = _framed(draft, result, n, stated, sentences, text)
                 # `A year before, in May, it had lost $2m.` is over with its sentence.
                 if opening is not None and (found is None or _last(stated[opening]) >= _last(stated[found])):
                     found, rule = opening, "opens the sentence before it"
@@ -100,13 +100,19 @@ _LONGEST_OPENING = 8
 
 
 def _framed(
-    draft: "Draft", earlier: "Sequence[Draft]", stated: Sequence[Stated], sentences: "Sequence[Sentence]", text: str
+    draft: "Draft",
+    drafts: "Sequence[Draft]",
+    n: int,
+    stated: Sequence[Stated],
+    sentences: "Sequence[Sentence]",
+    text: str,
 ) -> int | None:
     """`For the nine months, it earned $4 million. Sales rose 6%.`: what opens a sentence holds for its paragraph."""
     block = sentences[draft.stated.sentence].block
-    for other in reversed(earlier):
+    for m in range(n - 1, -1, -1):
+        other = drafts[m]
         at = other.stated.sentence
-        if sentences[at].block != block:
+        if sentences[at].block != block or draft.stated.sentence - at > REACH:
             return None
         if at == draft.stated.sentence or other.period is None or other.is_base or not _one_owner(draft, other):
             continue

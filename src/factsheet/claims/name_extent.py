@@ -47,9 +47,7 @@ def begins_name(token: Word, shouting: bool) -> bool:
         return False
     if lower in INDEX_WORDS and token.text.isupper():
         return True  # `the benchmark KOSPI`
-    if token.ent_type_ in NAME_LABELS and (
-        token.text[0].isupper() or (token.text[0].isdigit() and token.ent_iob_ == "B")
-    ):
+    if token.ent_type_ in NAME_LABELS and (token.text[0].isupper() or token.ent_iob_ == "B"):
         return token.tag_ not in ("DT", "IN", "PRP", "PRP$", "CC", "POS", "CD") or (
             token.text.isupper() and len(token) > 2
         )

@@ -44,6 +44,11 @@ class Scene(msgspec.Struct, frozen=True):
     cast: Cast
     references: References
 
+    @property
+    def spoken_of(self) -> Entity | None:
+        """The organization that is most spoken of where the sentence begins, else what the article is about."""
+        return self.references.local.get(self.index, self.cast.topic)
+
     def span(self, tokens: list[Word]) -> tuple[int, int]:
         return self.offset + tokens[0].idx, self.offset + tokens[-1].idx + len(tokens[-1])
 
@@ -248,7 +253,7 @@ def conjunct(owner: Owner, turn: int) -> Owner:
 
 def is_about_public_body(scene: Scene) -> bool:
     """Whether the article is speaking of a public body, of which figures of the economy are not."""
-    topic = scene.references.local.get(scene.index, scene.cast.topic)
+    topic = scene.spoken_of
     if topic is None or topic.kind != "org":
         return False
     words = frozenset(topic.name.lower().split(" "))

@@ -86,8 +86,8 @@ def national(subject: Word, verb: Word, scene: Scene) -> Owner | None:
 def _firm_of_insiders(subject: Word, scene: Scene) -> Owner | None:
     """`Directors of Acme declared a dividend`; without a name they are of the firm that is spoken of."""
     for of in syntax.prep_objects(subject, "of", "at"):
-        return owner_inside(of, scene, "firm of its directors") or named_by(of, scene, "firm of its directors")
-    firm = scene.references.local.get(scene.index) or scene.cast.topic
+        return named_by(of, scene, "firm of its directors")
+    firm = scene.spoken_of
     if firm is None or firm.kind != "org":
         return None
     return of_entities((firm,), *scene.span([subject]), "firm of its directors")

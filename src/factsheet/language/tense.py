@@ -59,8 +59,9 @@ def tense(span: Span) -> Tense | None:
     if _is_awaited(span) or (found == "present" and verb is not None and _is_arranged(verb, span)):
         return "future"
     if found == "present" and verb is not None and verb.tag_ in ("VBZ", "VBP") and _is_form(verb, _APPOINTED_BY_NUMBER):
-        numbered = any(character.isdigit() for character in span.text) or span.doc[verb.i + 1 : span.start].text == "on"
-        return "future" if numbered and span.start > verb.i else found
+        numbered = any(character.isdigit() for character in span.text)
+        appointed = numbered or span.doc[verb.i + 1 : span.start].text == "on"
+        return "future" if appointed and span.start > verb.i else found
     follows = verb is None or span.start > verb.i
     front = span.doc[max(0, span.start - 3) : span.start].text.lower()
     if found == "past" and verb is not None and front.endswith(("until", "till")) and _is_denied(verb):
@@ -103,7 +104,7 @@ def _is_awaited(span: Span) -> bool:
 
 def _is_arranged(verb: Token, span: Span) -> bool:
     """`The vote is on Monday`, `the law goes into effect Monday`: the present of what is arranged."""
-    if verb.tag_ not in ("VBZ", "VBP") or verb.i >= span.start or any(c.dep_ == "neg" for c in verb.children):
+    if verb.tag_ not in ("VBZ", "VBP") or verb.i >= span.start or _is_denied(verb):
         return False
     if verb.dep_ == "relcl":
         return True  # the bank, which reports earnings Thursday
